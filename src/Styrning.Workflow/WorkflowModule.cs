@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Styrning.Workflow;
+
+/// <summary>Registers the engine for one store. Several stores may live in one process; each has its own steps, rules and ids.</summary>
+public static class WorkflowModule
+{
+    public static IServiceCollection AddWorkflow<TDb>(this IServiceCollection services, Action<WorkflowOptions> configure) where TDb : DbContext
+    {
+        var options = new WorkflowOptions();
+        configure(options);
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(new WorkflowHost<TDb>(options));
+        services.AddScoped(provider => new Processes<TDb>(provider.GetRequiredService<TDb>()));
+        services.AddSingleton<DueRunner<TDb>>();
+        foreach (var type in options.Steps.Values.Concat(options.Rules.Values).Distinct())
+            services.TryAddTransient(type);
+        return services;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Reflection;
+
+namespace Styrning.Workflow;
+
+/// <summary>What the host of a store gives the engine: its steps, rules, time zone, ids, and how exactly it remembers time.</summary>
+public sealed class WorkflowOptions
+{
+    private readonly Dictionary<string, Type> steps = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Type> rules = new(StringComparer.Ordinal);
+
+    /// <summary>The zone in which a month is a month and a date begins. UTC unless the host says otherwise.</summary>
+    public TimeZoneInfo TimeZone { get; set; } = TimeZoneInfo.Utc;
+
+    /// <summary>Ids of instances, tasks and definitions. Time-ordered by default; a store whose ids must tell nothing gives random ones.</summary>
+    public Func<Guid> NewId { get; set; } = Guid.CreateVersion7;
+
+    /// <summary>How a moment is remembered in tasks, instances and the journal; a store that may not know the hour rounds it here. Timers keep theirs.</summary>
+    public Func<DateTimeOffset, DateTimeOffset> Remember { get; set; } = moment => moment;
+
+    /// <summary>The kinds of subject that this store holds; a process about another is refused at publishing. Null: any.</summary>
+    public IReadOnlySet<string>? SubjectKinds { get; set; }
+
+    /// <summary>The forms that this installation has; null: not checked at publishing.</summary>
+    public IReadOnlySet<string>? Forms { get; set; }
+
+    /// <summary>The roles that this installation has; null: not checked at publishing.</summary>
+    public IReadOnlySet<string>? Roles { get; set; }
+
+    /// <summary>When a failed attempt is tried again.</summary>
+    public RetryPolicy Retry { get; set; } = RetryPolicy.Default;
+
+    public IReadOnlyDictionary<string, Type> Steps => steps;
+
+    public IReadOnlyDictionary<string, Type> Rules => rules;
+
+    /// <summary>Registers every class in the assembly that carries <see cref="WorkflowStepAttribute"/>.</summary>
+    public WorkflowOptions AddSteps(Assembly assembly)
+    {
+        foreach (var type in assembly.GetTypes())
+        foreach (var step in type.GetCustomAttributes<WorkflowStepAttribute>())
+            Add(steps, step.Name, type, typeof(IWorkflowStep));
+        return this;
+    }
+
+    /// <summary>Registers every class in the assembly that carries <see cref="DeadlineRuleAttribute"/>.</summary>
+    public WorkflowOptions AddRules(Assembly assembly)
+    {
+        foreach (var type in assembly.GetTypes())
+        foreach (var rule in type.GetCustomAttributes<DeadlineRuleAttribute>())
+            Add(rules, rule.Name, type, typeof(IDeadlineRule));
+        return this;
+    }
+
+    public WorkflowOptions AddStep<TStep>(string name) where TStep : class, IWorkflowStep
+    {
+        Add(steps, name, typeof(TStep), typeof(IWorkflowStep));
+        return this;
+    }
+
+    public WorkflowOptions AddRule<TRule>(string name) where TRule : class, IDeadlineRule
+    {
+        Add(rules, name, typeof(TRule), typeof(IDeadlineRule));
+        return this;
+    }
+
+    private static void Add(Dictionary<string, Type> names, string name, Type type, Type contract)
+    {
+        if (!type.IsAssignableTo(contract))
+            throw new InvalidOperationException($"{type} carries the name '{name}' but is no {contract.Name}.");
+        if (!names.TryAdd(name, type) && names[name] != type)
+            throw new InvalidOperationException($"'{name}' is claimed by both {names[name]} and {type}.");
+    }
+}
