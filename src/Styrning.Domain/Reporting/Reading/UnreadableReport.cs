@@ -1,0 +1,12 @@
+namespace Styrning.Domain.Reporting.Reading;
+
+/// <summary>
+/// The text or file cannot be read as a report. Nothing was guessed and nothing may be saved. It is bad input, not a broken rule: a page
+/// answers it on the same page with the text kept.
+/// </summary>
+/// <param name="code">Stable: RAP-60 empty, RAP-61 too large, RAP-62 another kind of file, RAP-63 not text, RAP-64 no sections.</param>
+/// <param name="message">A Swedish sentence that tells what to do.</param>
+public sealed class UnreadableReport(string code, string message) : Exception(message)
+{
+    public string Code { get; } = code;
+}
