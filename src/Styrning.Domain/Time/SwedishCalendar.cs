@@ -63,7 +63,7 @@ public static class SwedishCalendar
     /// <summary>A day on which an act that is due must be done: no Saturday, Sunday, helgdag, midsommarafton, julafton or nyårsafton.</summary>
     [ObeysLaw("lag 1930:173 2 §")]
     public static bool IsVardag(DateOnly day) =>
-        day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && Holidays(day.Year).All(holiday => holiday.Day != day);
+        Holidays(day.Year).All(holiday => holiday.Day != day) && day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 
     /// <summary>The day itself if it is a vardag, else the next one.</summary>
     public static DateOnly VardagOnOrAfter(DateOnly day) => IsVardag(day) ? day : NextVardag(day);
