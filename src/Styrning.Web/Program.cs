@@ -1,1 +1,66 @@
-var app = Microsoft.AspNetCore.Builder.WebApplication.CreateBuilder(args).Build(); app.Run(); public partial class Program;
+using Styrning.Web.Access;
+using Styrning.Web.Commands;
+using Styrning.Web.Data;
+using Styrning.Web.Features.Inloggning;
+using Styrning.Web.Hosting;
+using Styrning.Web.Jobs;
+using Styrning.Web.Mail;
+using Styrning.Whistle;
+
+namespace Styrning.Web;
+
+/// <summary>The table of contents: what the program is made of, and in which order a request meets it.</summary>
+public static class Program
+{
+    public static Task<int> Main(string[] args) => args.Length > 0
+        ? CommandLine.RunAsync(args, Console.Out, Console.Error)
+        : Serving.RunAsync(Console.Out, Console.Error);
+
+    /// <summary>What the staff program and the commands share: the record, the clock, the letters, the work that falls due.</summary>
+    public static void AddRecord(IServiceCollection services, Settings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddStyrningData(settings);
+        services.AddBusinessClock(settings);
+        services.AddOutbox();
+        services.AddDueWork();
+    }
+
+    /// <summary>The staff's program.</summary>
+    /// <param name="adjust">What a test host replaces before anything is built.</param>
+    public static WebApplication BuildStaff(Settings settings, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = Listening.CreateBuilder("Styrning.Web", settings.StaffUrl);
+        AddRecord(builder.Services, settings);
+        builder.Services.AddAccess(settings);
+        builder.Services.AddDemoSignIn();
+        builder.Services.AddStaffPages();
+        builder.Services.AddSchedule(settings);
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseStaffHeaders();
+        app.UseErrorPages();
+        app.UseStylesheet();
+        app.UseRouting();
+        app.UseOnlyHandledVerbs();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseFormLimits();
+        app.MapRazorPages();
+        return app;
+    }
+
+    /// <summary>The reporter's channel: a program of its own that shares nothing with the staff's but the process.</summary>
+    public static WebApplication BuildChannel(Settings settings, Action<WebApplicationBuilder>? adjust = null)
+    {
+        var builder = Listening.CreateBuilder("Styrning.Whistle", settings.ChannelUrl);
+        builder.Services.AddWhistleChannel();
+        builder.Logging.ClearProviders(); // no log line may exist that tells that somebody was here
+        adjust?.Invoke(builder);
+
+        var app = builder.Build();
+        app.MapWhistleChannel();
+        return app;
+    }
+}

@@ -1,0 +1,14 @@
+namespace Styrning.Web.Access;
+
+/// <summary>Keys of the roles that the program itself asks for. Every other role is a record of the organisation.</summary>
+public static class Roles
+{
+    /// <summary>Runs the system. Reads no report and decides nothing.</summary>
+    public const string Administrator = "administrator";
+
+    public const string Namndsekreterare = "namndsekreterare";
+
+    public const string Kommunjurist = "kommunjurist";
+
+    public const string Sakerhetschef = "sakerhetschef";
+}

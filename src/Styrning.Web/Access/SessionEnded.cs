@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Styrning.Web.Access;
+
+/// <summary>Asks for sign-in on the way to a page. What had been typed when the session ended comes along.</summary>
+internal static class SessionEnded
+{
+    /// <summary>On the sign-in page: says that the text is safe.</summary>
+    public const string SavedName = "sparad";
+
+    public static async Task AskForSignInAsync(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        var request = context.Request;
+        var target = RescuedForms.PageOf(request);
+        var query = new QueryBuilder();
+        if (HttpMethods.IsPost(request.Method)
+            && await context.HttpContext.RequestServices.GetRequiredService<RescuedForms>().SaveAsync(context.HttpContext) is { } id)
+        {
+            target += $"{(target.Contains('?') ? '&' : '?')}{RescuedForms.QueryName}={id:N}";
+            query.Add(SavedName, "1");
+        }
+
+        query.Add("till", target);
+
+        // 303: whatever the method was, the sign-in page is fetched with GET.
+        context.Response.StatusCode = StatusCodes.Status303SeeOther;
+        context.Response.Headers.Location = request.PathBase + AccessServices.SignInPath + query.ToQueryString();
+    }
+}

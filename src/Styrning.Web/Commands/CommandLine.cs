@@ -1,0 +1,61 @@
+using Styrning.Web.Hosting;
+
+namespace Styrning.Web.Commands;
+
+/// <summary>
+/// The same program, asked for one thing instead of being started: <c>-- deadline ack 2026-05-04 --json</c>. What was asked for goes to standard output and
+/// everything else to standard error. No port is opened and no job is started.
+/// </summary>
+internal static class CommandLine
+{
+    private const int Misused = 2;
+
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    {
+        if (args.Any(argument => argument is "--help" or "-h" or "-?") || args[0] == "help")
+        {
+            await WriteHelpAsync(output);
+            return 0;
+        }
+
+        var command = CommandTable.All.FirstOrDefault(each => each.Matches(args));
+        if (command is null)
+        {
+            await errors.WriteLineAsync($"Okänt kommando: {string.Join(' ', args)}");
+            await WriteHelpAsync(errors);
+            return Misused;
+        }
+
+        try
+        {
+            var rest = args[command.Words.Length..];
+            var call = new CommandCall(rest.Where(argument => argument != "--json").ToList(), rest.Contains("--json"), output, errors);
+            return await command.RunAsync(call);
+        }
+        catch (CommandMisused misused)
+        {
+            await errors.WriteLineAsync(misused.Message);
+            return Misused;
+        }
+        catch (SettingsRefused refused)
+        {
+            await errors.WriteLineAsync(refused.Message);
+            return 64;
+        }
+    }
+
+    private static async Task WriteHelpAsync(TextWriter writer)
+    {
+        await writer.WriteLineAsync("Styrning – utan kommando startar programmet. Kommandon:");
+        await writer.WriteLineAsync();
+        foreach (var command in CommandTable.All)
+        {
+            await writer.WriteLineAsync($"  {command.Usage}");
+            await writer.WriteLineAsync($"      {command.Does}");
+        }
+
+        await writer.WriteLineAsync();
+        await writer.WriteLineAsync("  --json   svaret som ett JSON-dokument på standard ut, och inget annat där");
+        await writer.WriteLineAsync("  --help   den här texten");
+    }
+}

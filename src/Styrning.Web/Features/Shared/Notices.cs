@@ -1,0 +1,11 @@
+namespace Styrning.Web.Features.Shared;
+
+/// <summary>What the layout shows above a page: names in TempData and ViewData.</summary>
+public static class Notices
+{
+    /// <summary>TempData: what has just been done, after a redirect.</summary>
+    public const string Done = "Done";
+
+    /// <summary>ViewData: the form was filled from a session that had ended.</summary>
+    public const string Rescued = "Rescued";
+}

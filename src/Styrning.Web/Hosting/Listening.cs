@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.HostFiltering;
+
+namespace Styrning.Web.Hosting;
+
+/// <summary>One program's way to its port.</summary>
+internal static class Listening
+{
+    /// <summary>More than any form needs; the report of a whole kommun is a tenth of it.</summary>
+    public const long MaxRequestBytes = 10 * 1024 * 1024;
+
+    public static WebApplicationBuilder CreateBuilder(string application, Uri url)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = application,
+            ContentRootPath = AppContext.BaseDirectory,
+            EnvironmentName = Environments.Production, // ASPNETCORE_ENVIRONMENT decides nothing: Styrning__Mode does
+        });
+        builder.WebHost.UseUrls(url.GetLeftPart(UriPartial.Authority));
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.Configure(); // forgets Kestrel__Endpoints__…: an address that nobody checked against the mode
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+        });
+
+        // A foreign Host is a rebound name or a poisoned link; nobody honest sends one to these addresses.
+        builder.Services.Configure<HostFilteringOptions>(hosts =>
+        {
+            hosts.AllowedHosts = url.IsLoopback ? ["localhost", "127.0.0.1", "[::1]", url.Host] : [url.Host];
+            hosts.IncludeFailureMessage = false;
+        });
+
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Says at each first start that keys on disk are not encrypted: docs/drift.md tells how they are kept.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // Says that IPv6 is off where it is off, which is no fault while IPv4 answers.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
+        return builder;
+    }
+}

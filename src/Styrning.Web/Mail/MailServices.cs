@@ -1,0 +1,6 @@
+namespace Styrning.Web.Mail;
+
+internal static class MailServices
+{
+    public static IServiceCollection AddOutbox(this IServiceCollection services) => services.AddScoped<Outbox>();
+}
