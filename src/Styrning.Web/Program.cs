@@ -22,6 +22,7 @@ public static class Program
         services.AddSingleton(settings);
         services.AddStyrningData(settings);
         services.AddBusinessClock(settings);
+        services.AddProcesses();
         services.AddOutbox();
         services.AddDueWork();
     }

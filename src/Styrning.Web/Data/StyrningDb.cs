@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Styrning.Web.Access;
 using Styrning.Web.Jobs;
 using Styrning.Web.Mail;
+using Styrning.Workflow.Storage;
 
 namespace Styrning.Web.Data;
 
@@ -46,8 +47,11 @@ public abstract class StyrningDb(DbContextOptions options) : DbContext(options)
         return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(StyrningDb).Assembly);
+        modelBuilder.UseWorkflow();
+    }
 
     // An int that steps is the one concurrency token that both databases have: whoever saved in between makes this save fail.
     private void StepVersions()

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Styrning.Web.Hosting;
@@ -20,6 +21,11 @@ internal static class HandledVerbs
             if (!verbs.Contains(context.Request.Method, StringComparer.OrdinalIgnoreCase))
             {
                 context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+                if (HttpMethods.IsOptions(context.Request.Method) && context.Features.Get<IStatusCodePagesFeature>() is { } errorPages)
+                {
+                    errorPages.Enabled = false; // Razor Pages answers 200 to any OPTIONS, the error page's too
+                }
+
                 context.Response.Headers.Allow = string.Join(", ", verbs.Select(verb => verb.ToUpperInvariant()));
                 return Task.CompletedTask;
             }

@@ -1,4 +1,7 @@
+using Styrning.Domain.Time;
+using Styrning.Web.Data;
 using Styrning.Web.Hosting;
+using Styrning.Workflow;
 
 namespace Styrning.Web.Jobs;
 
@@ -18,6 +21,14 @@ internal static class JobServices
 
         return services;
     }
+
+    /// <summary>The engine in the staff's store: Swedish months and days, and every step and rule that a feature's class carries the name of.</summary>
+    public static IServiceCollection AddProcesses(this IServiceCollection services) => services.AddWorkflow<StyrningDb>(engine =>
+    {
+        engine.TimeZone = SwedishCalendar.Zone;
+        engine.AddSteps(typeof(JobServices).Assembly);
+        engine.AddRules(typeof(JobServices).Assembly);
+    });
 
     public static IServiceCollection AddDueWork(this IServiceCollection services) => services.AddSingleton<DueWork>();
 }
