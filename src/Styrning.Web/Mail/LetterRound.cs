@@ -23,11 +23,13 @@ public interface ILetterSource
 /// Gathers what everyone should hear into one letter each. After a stop, whatever was overtaken is still one letter; what
 /// was told and that it was told are one transaction, so that nothing is told twice.
 /// </summary>
-internal sealed class LetterRound(StyrningDb db, IEnumerable<ILetterSource> sources, OrganisationReader organisation, Outbox outbox, PublicAddress address, TimeProvider clock) : IDueWork
+internal sealed class LetterRound(StyrningDb db, IEnumerable<ILetterSource> sources, OrganisationReader organisation, Outbox outbox, TimeProvider clock) : IDueWork
 {
-    public int Order => 50;
+    public string Name => "brev";
 
-    public async Task<int> RunAsync(CancellationToken cancel)
+    public int Order => 100;
+
+    public async Task<int> RunBatchAsync(CancellationToken cancel)
     {
         var letters = 0;
         await db.InTransactionAsync(async () =>
@@ -44,7 +46,7 @@ internal sealed class LetterRound(StyrningDb db, IEnumerable<ILetterSource> sour
                 if (chart.Person(mine.Key) is { } person)
                 {
                     var (subject, body) = Compose(person.Name, [.. mine]);
-                    outbox.Add($"runda/{Guid.CreateVersion7()}", person.Id, subject, body);
+                    await outbox.AddAsync($"runda/{Guid.CreateVersion7()}", new(person.Id, person.Name, person.Email), subject, body, cancel);
                     letters++;
                 }
             }
@@ -62,7 +64,7 @@ internal sealed class LetterRound(StyrningDb db, IEnumerable<ILetterSource> sour
             subject = $"{first.Key.Heading} ({lines.Count})";
         }
 
-        var parts = groups.Select(g => g.Key.Heading + "\n" + string.Join("\n", g.Select(l => $"– {l.Text}\n  {address.Of(l.Path)}")));
+        var parts = groups.Select(g => g.Key.Heading + "\n" + string.Join("\n", g.Select(l => $"– {l.Text}\n  {outbox.LinkTo(l.Path)}")));
         return (subject, $"Hej {name},\n\n{string.Join("\n\n", parts)}\n\nDu får det här brevet för att funktionen är din i dag. Svara inte på det; öppna länken i stället.\n");
     }
 }
