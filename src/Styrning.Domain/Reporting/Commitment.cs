@@ -78,6 +78,7 @@ public sealed class Commitment
     {
         Rule.Require(year > PromisedYear, "RAP-48", "Ett åtagande kan bara följas upp i en senare rapport än den som lovade det.");
 
+        Secrecy = answer?.Secrecy ?? Secrecy; // once proposed, it follows the commitment until somebody proposes another
         Years.RemoveAll(y => y.Year == year);
         Years.Add(new()
         {

@@ -63,4 +63,10 @@ public sealed record PlanEntry(string What, string Period, string? Secrecy = nul
 public sealed record ReferenceEntry(string What, string Organ, DateOnly? DecidedOn, string Paragraf);
 
 /// <summary>What became of an inherited commitment this year.</summary>
-public sealed record CommitmentAnswer(Guid CommitmentId, CommitmentStatus Status, DelayCause? Cause, string Note, string NewPeriod);
+/// <param name="CommitmentId">The commitment.</param>
+/// <param name="Status">Never left out: an answer without a status is no answer.</param>
+/// <param name="Cause">Of a delay; else null.</param>
+/// <param name="Note">The cause or reason in words; may be empty where the status needs none.</param>
+/// <param name="NewPeriod">When it is expected now, as written; may be empty.</param>
+/// <param name="Secrecy">A proposed provision for the commitment and its answer; null is public.</param>
+public sealed record CommitmentAnswer(Guid CommitmentId, CommitmentStatus Status, DelayCause? Cause, string Note, string NewPeriod, string? Secrecy = null);

@@ -32,11 +32,11 @@ internal static class ReportTasks
     }
 
     /// <summary>The same, for a handler that is about to record a fact: a fact that nothing waits for is refused.</summary>
-    /// <exception cref="RuleBroken">RAP-70 when no task waits.</exception>
+    /// <exception cref="RuleBroken">RAP-140 when no task waits.</exception>
     public static async Task<WorkflowTask> RequireAsync(this Processes<StyrningDb> processes, string form, Guid cycle, Guid? section, IReadOnlyCollection<string> roles, CancellationToken cancel)
     {
         var task = await processes.FindAsync(form, cycle, section, roles, cancel);
-        Rule.Require(task is not null, "RAP-70", "Det finns inget kvar att göra i det här steget. Någon annan kan ha hunnit före, eller så väntar processen på något annat.");
+        Rule.Require(task is not null, "RAP-140", "Det finns inget kvar att göra i det här steget. Någon annan kan ha hunnit före, eller så väntar processen på något annat.");
         return task!;
     }
 }

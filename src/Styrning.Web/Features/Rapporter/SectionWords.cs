@@ -2,7 +2,7 @@ using Styrning.Domain.Reporting;
 
 namespace Styrning.Web.Features.Rapporter;
 
-/// <summary>The reporting year's terms in the words of the interface, each in one place.</summary>
+/// <summary>The reporting year's terms in the words of the interface; those that the report itself prints are <see cref="ReportWords"/>.</summary>
 internal static class SectionWords
 {
     public static string Of(SectionStatus status) => status switch
@@ -14,33 +14,6 @@ internal static class SectionWords
         SectionStatus.Approved => "Godkänt",
         SectionStatus.Omitted => "Utelämnat",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
-
-    public static string Of(SectionForm form) => form switch
-    {
-        SectionForm.Reported => "Redovisas här",
-        SectionForm.Unchanged => "Oförändrat sedan i fjol",
-        SectionForm.Separate => "Redovisas i särskild ordning",
-        _ => throw new ArgumentOutOfRangeException(nameof(form)),
-    };
-
-    public static string Of(CommitmentStatus status) => status switch
-    {
-        CommitmentStatus.Done => "Klar",
-        CommitmentStatus.Ongoing => "Pågår",
-        CommitmentStatus.Delayed => "Försenad",
-        CommitmentStatus.Dropped => "Utgår",
-        _ => throw new ArgumentOutOfRangeException(nameof(status)),
-    };
-
-    public static string Of(DelayCause cause) => cause switch
-    {
-        DelayCause.Personalomsattning => "personalomsättning",
-        DelayCause.Tjanstledighet => "tjänstledighet",
-        DelayCause.Krishantering => "krishantering",
-        DelayCause.Resursbrist => "resursbrist",
-        DelayCause.Other => "annat",
-        _ => throw new ArgumentOutOfRangeException(nameof(cause)),
     };
 
     public static string Of(SectionEventKind kind) => kind switch
