@@ -1,7 +1,9 @@
 using Styrning.Web.Access;
 using Styrning.Web.Commands;
 using Styrning.Web.Data;
-using Styrning.Web.Features.Inloggning;
+using Styrning.Web.Features.Idag;
+using Styrning.Web.Features.Organisation;
+using Styrning.Web.Features.Rapporter;
 using Styrning.Web.Hosting;
 using Styrning.Web.Jobs;
 using Styrning.Web.Mail;
@@ -25,6 +27,8 @@ public static class Program
         services.AddProcesses();
         services.AddOutbox();
         services.AddDueWork();
+        services.AddOrganisation();
+        services.AddReporting();
     }
 
     /// <summary>The staff's program.</summary>
@@ -34,7 +38,7 @@ public static class Program
         var builder = Listening.CreateBuilder("Styrning.Web", settings.StaffUrl);
         AddRecord(builder.Services, settings);
         builder.Services.AddAccess(settings);
-        builder.Services.AddDemoSignIn();
+        builder.Services.AddIdag();
         builder.Services.AddStaffPages();
         builder.Services.AddSchedule(settings);
         adjust?.Invoke(builder);

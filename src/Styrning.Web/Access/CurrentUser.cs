@@ -14,6 +14,9 @@ public sealed class CurrentUser
 
     public string Name { get; private set; } = "";
 
+    /// <summary>Every role that falls to them today, their own and those they stand in for.</summary>
+    public IReadOnlySet<string> Roles => _roles;
+
     public bool Holds(string roleKey) => _roles.Contains(roleKey);
 
     internal void Become(Guid personId, string name, IReadOnlySet<string> roles)

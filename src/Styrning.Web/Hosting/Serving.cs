@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Organisation;
 using Styrning.Web.Jobs;
 
 namespace Styrning.Web.Hosting;
@@ -67,6 +68,13 @@ internal static class Serving
             await movable.LoadAsync();
         }
 
+        if (services.GetRequiredService<Settings>().Demo)
+        {
+            await using var scope = services.CreateAsyncScope();
+            await SeedDemo.RunAsync(scope.ServiceProvider.GetRequiredService<StyrningDb>(), CancellationToken.None);
+        }
+
+        await services.GetRequiredService<ShippedProcesses>().PublishAsync();
         await services.GetRequiredService<DueWork>().RunAsync();
     }
 

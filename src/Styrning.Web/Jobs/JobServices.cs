@@ -30,5 +30,8 @@ internal static class JobServices
         engine.AddRules(typeof(JobServices).Assembly);
     });
 
-    public static IServiceCollection AddDueWork(this IServiceCollection services) => services.AddSingleton<DueWork>();
+    public static IServiceCollection AddDueWork(this IServiceCollection services) => services
+        .AddSingleton<DueWork>()
+        .AddSingleton<ShippedProcesses>()
+        .AddScoped<IDueWork, ProcessTimers>();
 }

@@ -1,0 +1,11 @@
+using Styrning.Web.Features.Shared;
+using Styrning.Web.Mail;
+
+namespace Styrning.Web.Features.Rapporter;
+
+internal static class ReportingModule
+{
+    public static IServiceCollection AddReporting(this IServiceCollection services) => services
+        .AddScoped<ILetterSource, SectionReminderLines>()
+        .AddScoped<IDescribeTasks, DescribeReportTasks>();
+}
