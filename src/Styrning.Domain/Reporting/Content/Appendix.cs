@@ -3,10 +3,20 @@ using System.Text.Json.Serialization;
 
 namespace Styrning.Domain.Reporting.Content;
 
-/// <summary>The open commitments, those that have waited longest first.</summary>
-/// <param name="Commitments">What was promised and is neither klar nor utgår.</param>
-public sealed record Appendix(IReadOnlyList<OpenCommitment> Commitments)
+/// <summary>The commitments that are still open when the report is compiled: neither klar nor utgår.</summary>
+public sealed record Appendix
 {
+    public Appendix(IReadOnlyList<OpenCommitment> commitments) =>
+        Commitments =
+        [
+            .. SectionOrder.Of(commitments, open => open.SectionNumber)
+                .OrderBy(open => open.PromisedIn.DefaultIfEmpty(int.MaxValue).Min())
+                .ThenByDescending(open => open.PromisedIn.Count),
+        ];
+
+    /// <summary>Those that were promised first, first; then those promised most often; then by section.</summary>
+    public IReadOnlyList<OpenCommitment> Commitments { get; }
+
     /// <summary>
     /// In a public rendition the provisions under which commitments are left out; else null. One line for all of them, last in the
     /// table: a place among the others would tell their age.
@@ -14,7 +24,7 @@ public sealed record Appendix(IReadOnlyList<OpenCommitment> Commitments)
     public Withheld? LeftOut { get; init; }
 }
 
-/// <summary>A commitment that is still open when the report is compiled.</summary>
+/// <summary>A commitment that is still open.</summary>
 /// <param name="PromisedIn">The reporting years in which it was given, such as 2022 and 2023.</param>
 /// <param name="SectionNumber">The section's number as printed, or null when it has none.</param>
 /// <param name="SectionTitle">The section's title.</param>
@@ -28,7 +38,7 @@ public sealed record OpenCommitment(
 {
     /// <summary>"lovat 2022, 2023".</summary>
     [JsonIgnore]
-    public string Age => $"lovat {string.Join(", ", PromisedIn.Select(year => year.ToString(CultureInfo.InvariantCulture)))}";
+    public string Age => $"lovat {string.Join(", ", PromisedIn.Order().Select(year => year.ToString(CultureInfo.InvariantCulture)))}";
 
     /// <summary>"1.1 Systematiskt arbetsmiljöarbete".</summary>
     [JsonIgnore]
