@@ -8,6 +8,8 @@ public static class Roles
 
     public const string Namndsekreterare = "namndsekreterare";
 
+    public const string Kanslichef = "kanslichef";
+
     public const string Kommunjurist = "kommunjurist";
 
     public const string Sakerhetschef = "sakerhetschef";
