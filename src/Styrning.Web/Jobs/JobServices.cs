@@ -13,6 +13,7 @@ internal static class JobServices
         {
             services.AddSingleton(provider => new BusinessClock(TimeProvider.System, provider.GetRequiredService<IServiceScopeFactory>()));
             services.AddSingleton<TimeProvider>(provider => provider.GetRequiredService<BusinessClock>());
+            services.AddScoped<DayMover>();
         }
         else
         {
