@@ -19,7 +19,7 @@ internal static class SessionEnded
             && await context.HttpContext.RequestServices.GetRequiredService<RescuedForms>().SaveAsync(context.HttpContext) is { } id)
         {
             target += $"{(target.Contains('?') ? '&' : '?')}{RescuedForms.QueryName}={id:N}";
-            query.Add(SavedName, "1");
+            query.Add(SavedName, "true");
         }
 
         query.Add("till", target);

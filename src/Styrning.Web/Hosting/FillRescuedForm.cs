@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -46,8 +47,15 @@ internal sealed class FillRescuedForm(RescuedForms rescued, ParameterBinder bind
         foreach (var property in page.PageContext.ActionDescriptor.BoundProperties.OfType<PageBoundPropertyDescriptor>())
         {
             var shape = metadata.GetMetadataForProperty(property.Property.DeclaringType!, property.Property.Name);
-            var modelBinder = binders.CreateBinder(new ModelBinderFactoryContext { BindingInfo = property.BindingInfo, Metadata = shape, CacheToken = property.Property });
-            var result = await binder.BindModelAsync(page.PageContext, modelBinder, values, property, shape, property.Property.GetValue(page), page);
+            // A bound property is for POST only; here the form comes from the store, and this is a GET.
+            var parameter = new ParameterDescriptor
+            {
+                Name = property.Name,
+                ParameterType = property.ParameterType,
+                BindingInfo = new BindingInfo(property.BindingInfo ?? new BindingInfo()) { RequestPredicate = null },
+            };
+            var modelBinder = binders.CreateBinder(new ModelBinderFactoryContext { BindingInfo = parameter.BindingInfo, Metadata = shape, CacheToken = (property.Property, nameof(FillRescuedForm)) });
+            var result = await binder.BindModelAsync(page.PageContext, modelBinder, values, parameter, shape, property.Property.GetValue(page), page);
             if (result.IsModelSet && property.Property.CanWrite)
             {
                 property.Property.SetValue(page, result.Model);

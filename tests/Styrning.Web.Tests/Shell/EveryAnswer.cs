@@ -30,7 +30,7 @@ public sealed class EveryAnswer
         await using var host = await StyrningHost.StartAsync();
         var answer = await (await host.SignInAs("administratör")).Http.GetAsync("/idag");
 
-        Assert.Equal("no-store", Header(answer, "Cache-Control"));
+        Assert.Contains("no-store", Header(answer, "Cache-Control"));
     }
 
     [Theory]
