@@ -34,7 +34,15 @@ public sealed record Appendix
 /// <param name="Status">Where it stands, such as "Försenad: personalomsättning".</param>
 /// <param name="Secrecy">The provision under which it is to be withheld; null when it is public.</param>
 public sealed record OpenCommitment(
-    IReadOnlyList<int> PromisedIn, string? SectionNumber, string SectionTitle, string Text, string Role, string? Period, string Status, string? Secrecy = null)
+    IReadOnlyList<int> PromisedIn,
+    // Written also when null: reading asks for every parameter without a default, so that a snapshot with a hole is found.
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? SectionNumber,
+    string SectionTitle,
+    string Text,
+    string Role,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Period,
+    string Status,
+    string? Secrecy = null)
 {
     /// <summary>"lovat 2022, 2023".</summary>
     [JsonIgnore]

@@ -14,12 +14,13 @@ internal static class WithheldTexts
 
     public static IEnumerable<Piece> In(ReportContent content)
     {
+        var usual = Usual(content);
         var places = content.Sections.Where(section => section.OmittedBecause is null).Select(section => (Name: Places.Section(section), section.Blocks));
-        var blocks = places.Prepend((Name: Places.Introduction, Blocks: content.Introduction)).SelectMany(place => place.Blocks.SelectMany(block => In(place.Name, block)));
-        return [.. blocks, .. In(content.Appendix)];
+        var blocks = places.Prepend((Name: Places.Introduction, Blocks: content.Introduction)).SelectMany(place => place.Blocks.SelectMany(block => In(place.Name, block, usual)));
+        return [.. blocks, .. In(content.Appendix, usual)];
     }
 
-    private static IEnumerable<Piece> In(string place, Block block) => block switch
+    private static IEnumerable<Piece> In(string place, Block block, HashSet<string> usual) => block switch
     {
         Paragraph { Secrecy: { } provision } paragraph => [new(place, provision, [paragraph.Text])],
         SubHeading { Secrecy: { } provision } heading => [new(place, provision, [heading.Text])],
@@ -31,15 +32,21 @@ internal static class WithheldTexts
         Table table =>
             from row in table.Rows
             where (table.Secrecy ?? row.Secrecy) is not null
-            select new Piece(place, table.Secrecy ?? row.Secrecy!, [.. row.Cells, string.Join(' ', row.Cells)], FewestWordsOfACell),
+            select new Piece(place, table.Secrecy ?? row.Secrecy!, [string.Join(' ', row.Cells), .. row.Cells.Where((cell, column) => column == 0 || !usual.Contains(cell))], FewestWordsOfACell),
         _ => [],
     };
 
-    private static IEnumerable<Piece> In(Appendix appendix)
-    {
-        // A status that an open commitment has too is one of the usual ones; any other may tell what the sentence tells.
-        var usual = appendix.Commitments.Where(open => open.Secrecy is null).Select(open => open.Status).ToHashSet();
-        return appendix.Commitments.Where(open => open.Secrecy is not null)
-            .Select(open => new Piece(Places.Appendix, open.Secrecy!, usual.Contains(open.Status) ? [open.Text] : [open.Text, open.Status]));
-    }
+    private static IEnumerable<Piece> In(Appendix appendix, HashSet<string> usual) =>
+        from open in appendix.Commitments
+        where open.Secrecy is not null
+        select new Piece(Places.Appendix, open.Secrecy!, usual.Contains(open.Status) ? [open.Text] : [open.Text, open.Status]);
+
+    // What a row is about stands in its first cell. What stands in another, and fills a cell or a status in the open too, is one of the
+    // usual answers ("Försenad på grund av personalomsättning") and tells nothing.
+    private static HashSet<string> Usual(ReportContent content) =>
+    [
+        .. content.Appendix.Commitments.Where(open => open.Secrecy is null).Select(open => open.Status),
+        .. content.Sections.SelectMany(section => section.Blocks).OfType<Table>().Where(table => table.Secrecy is null)
+            .SelectMany(table => table.Rows).Where(row => row.Secrecy is null).SelectMany(row => row.Cells.Skip(1)),
+    ];
 }

@@ -66,6 +66,10 @@ public class FreezingAReport
                 ],
             },
         ],
-        Appendix = new Appendix([new OpenCommitment([2022], "1.2", "Lokalsäkerhet", "En checklista ska tas fram.", "lokalstrateg", "våren 2023", "Pågår")]),
+        Appendix = new Appendix(
+        [
+            new OpenCommitment([2022], "1.2", "Lokalsäkerhet", "En checklista ska tas fram.", "lokalstrateg", "våren 2023", "Pågår"),
+            new OpenCommitment([2022], null, "Övrigt", "Larm ska prövas.", "lokalstrateg", null, "Pågår", "OSL 18:8"),
+        ]),
     };
 }

@@ -70,7 +70,11 @@ public class TextThatLeaks
         Assert.Null(Refusal(With(
             new Paragraph("Arbetet pågår.", "OSL 18:8"),
             new Paragraph("Arbetet pågår."),
-            new Table("T", ["Grupp", "Ansvarig"], [new TableRow(["Larmgruppen", "informationssäkerhetssamordnare"], "OSL 18:8"), new TableRow(["Lås", "informationssäkerhetssamordnare"])])) with
+            new Table("T", ["Grupp", "Ansvarig", "Läge"],
+            [
+                new TableRow(["Larmgruppen", "informationssäkerhetssamordnare", "Försenad på grund av personalomsättning"], "OSL 18:8"),
+                new TableRow(["Lås", "informationssäkerhetssamordnare", "Försenad på grund av personalomsättning"]),
+            ])) with
         {
             Appendix = new Appendix(
             [
