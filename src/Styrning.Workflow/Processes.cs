@@ -1,38 +1,142 @@
 using Microsoft.EntityFrameworkCore;
+using Styrning.Workflow.Execution;
 using Styrning.Workflow.Storage;
 
 namespace Styrning.Workflow;
 
 /// <summary>
 /// The engine, as a page or job uses it. Everything happens in the caller's transaction, which must be open; the caller saves and commits,
-/// so the record and the tokens move together or not at all.
+/// so the record and the tokens move together or not at all. Before a step or a deadline rule is asked, what is unsaved is saved (not
+/// committed). An exception from a step reaches the caller, who rolls back.
 /// </summary>
+/// <typeparam name="TDb">The context whose tables hold the processes: see <see cref="WorkflowMapping.UseWorkflow"/>.</typeparam>
 public sealed class Processes<TDb> where TDb : DbContext
 {
-    private readonly TDb db;
+    private static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
 
-    // The engine's own parts are no part of its surface, hence no public primary constructor.
-    internal Processes(TDb db) => this.db = db;
+    private readonly Work work;
 
-    /// <summary>Tasks that wait for somebody. A query: filter, order and page it.</summary>
+    internal Processes(TDb db, WorkflowHost<TDb> host, IServiceProvider services) => work = host.Begin(db, services);
+
+    /// <summary>Tasks that wait for somebody, as saved. A query: filter, order and page it.</summary>
     public IQueryable<WorkflowTask> OpenTasks =>
-        db.Set<WorkflowTask>().AsNoTracking().Where(task => task.CompletedAt == null && task.CancelledAt == null);
+        work.Db.Set<WorkflowTask>().AsNoTracking().Where(task => task.CompletedAt == null && task.CancelledAt == null);
 
-    public Task<IReadOnlyList<PublishedProcess>> PublishAsync(string xml, CancellationToken cancel = default) => throw new NotImplementedException();
+    /// <summary>Publishes every executable process of a BPMN file. The same file again changes nothing.</summary>
+    /// <exception cref="ProcessInvalid">The file has problems.</exception>
+    /// <exception cref="ProcessAlreadyPublished">The key and version are taken by another content: the host must not start.</exception>
+    public async Task<IReadOnlyList<PublishedProcess>> PublishAsync(string xml, CancellationToken cancel = default)
+    {
+        work.Rows.RequireTransaction();
+        return await new Publishing(work).PublishAsync(xml, cancel);
+    }
 
-    public Task<Guid> StartAsync(string key, Guid subject, IReadOnlyDictionary<string, object?>? variables = null, string? actor = null,
-        CancellationToken cancel = default) => throw new NotImplementedException();
+    /// <summary>Starts the newest version of a process about a record, and returns the id of the instance.</summary>
+    /// <exception cref="ProcessRefused">PRO-05: there is no such process.</exception>
+    public async Task<Guid> StartAsync(string key, Guid subject, IReadOnlyDictionary<string, object?>? variables = null, string? actor = null,
+        CancellationToken cancel = default)
+    {
+        work.Rows.RequireTransaction();
+        var definition = await work.Rows.NewestAsync(key, cancel)
+            ?? throw new ProcessRefused(Refusals.UnknownProcess, $"Det finns ingen publicerad process {key}.");
+        var model = await work.Definitions.OfAsync(work.Db, definition, cancel);
 
-    public Task CompleteAsync(Guid taskId, string? actor, IReadOnlyDictionary<string, object?>? outcome = null,
-        CancellationToken cancel = default) => throw new NotImplementedException();
+        var now = work.Clock.GetUtcNow();
+        var instance = new WorkflowInstance
+        {
+            Id = work.Options.NewId(),
+            DefinitionId = definition,
+            SubjectKind = model.SubjectKind!,
+            Subject = subject,
+            StartedAt = work.Options.Remember(now),
+            State = "",
+        };
+        work.Db.Add(instance);
+        var session = new Session(work, instance, model, InstanceState.New, now);
+        await session.HappenAsync(new WorkflowEvent.Started(now, actor) { Variables = variables ?? Nothing }, cancel);
+        return instance.Id;
+    }
 
-    public Task DeliverAsync(string message, Guid subject, string? key = null, IReadOnlyDictionary<string, object?>? variables = null,
-        string? actor = null, CancellationToken cancel = default) => throw new NotImplementedException();
+    /// <summary>Answers a task. Of two answers the first completes it; the second is refused.</summary>
+    /// <exception cref="ProcessRefused">PRO-01 unknown, PRO-02 already done, PRO-03 cancelled. Nothing has changed.</exception>
+    public async Task CompleteAsync(Guid taskId, string? actor, IReadOnlyDictionary<string, object?>? outcome = null,
+        CancellationToken cancel = default)
+    {
+        work.Rows.RequireTransaction();
+        var task = await work.Rows.TaskAsync(taskId, cancel)
+            ?? throw new ProcessRefused(Refusals.UnknownTask, "Uppgiften finns inte.");
+        var now = work.Clock.GetUtcNow();
+        var instance = await work.Rows.LockAsync(task.InstanceId, cancel)
+            ?? throw new ProcessRefused(Refusals.UnknownTask, "Uppgiften finns inte.");
 
-    public Task<bool> IsWaitingForAsync(string message, Guid subject, string? key = null, CancellationToken cancel = default) =>
-        throw new NotImplementedException();
+        // The task was read before the lock was held; the token says whether it still waits.
+        var session = await work.OpenAsync(instance, now, cancel);
+        if (!await session.HappenAsync(new WorkflowEvent.TaskCompleted(task.Token, now, actor) { Variables = outcome ?? Nothing }, cancel))
+        {
+            await work.Db.Entry(task).ReloadAsync(cancel);
+            throw task.CancelledAt is null
+                ? new ProcessRefused(Refusals.TaskAlreadyDone, $"Uppgiften {task.Name} är redan gjord.")
+                : new ProcessRefused(Refusals.TaskCancelled, $"Uppgiften {task.Name} är avbruten och behöver inte göras.");
+        }
 
-    public Task<IReadOnlyList<WhereItStands>> WhereIsAsync(Guid subject, CancellationToken cancel = default) => throw new NotImplementedException();
+        task.CompletedAt = work.Options.Remember(now);
+        task.CompletedBy = actor;
+    }
 
-    public Task<int> RescheduleAsync(Guid subject, CancellationToken cancel = default) => throw new NotImplementedException();
+    /// <summary>Tells the process of a record that something has happened. The one that has waited longest gets it.</summary>
+    /// <exception cref="ProcessRefused">PRO-04: nobody waits for it. Nothing has changed.</exception>
+    public async Task DeliverAsync(string message, Guid subject, string? key = null, IReadOnlyDictionary<string, object?>? variables = null,
+        string? actor = null, CancellationToken cancel = default)
+    {
+        work.Rows.RequireTransaction();
+        var now = work.Clock.GetUtcNow();
+        foreach (var wait in await work.Rows.WaitsAsync(message, subject, key, cancel))
+        {
+            if (await work.Rows.LockAsync(wait.InstanceId, cancel) is not { } instance)
+                continue;
+            var session = await work.OpenAsync(instance, now, cancel);
+            if (await session.HappenAsync(new WorkflowEvent.MessageDelivered(wait.Token, now, actor) { Variables = variables ?? Nothing }, cancel))
+                return;
+        }
+
+        throw new ProcessRefused(Refusals.NobodyWaits, $"Ingen process väntar på {message} här just nu.");
+    }
+
+    /// <summary>Whether <see cref="DeliverAsync"/> would be accepted now.</summary>
+    public async Task<bool> IsWaitingForAsync(string message, Guid subject, string? key = null, CancellationToken cancel = default) =>
+        (await work.Rows.WaitsAsync(message, subject, key, cancel)).Count > 0;
+
+    /// <summary>Where the instances about a record stand, as saved, the newest first.</summary>
+    public Task<IReadOnlyList<WhereItStands>> WhereIsAsync(Guid subject, CancellationToken cancel = default) =>
+        new Standing(work).OfAsync(subject, cancel);
+
+    /// <summary>
+    /// Asks the deadline rules again for every timer of a record that a rule decides; to be called when a date in the record has moved.
+    /// </summary>
+    /// <returns>How many timers moved.</returns>
+    public async Task<int> RescheduleAsync(Guid subject, CancellationToken cancel = default)
+    {
+        work.Rows.RequireTransaction();
+        await work.FlushAsync(cancel);
+        var moved = 0;
+        var now = work.Clock.GetUtcNow();
+        var instances = await work.Db.Set<WorkflowInstance>().AsNoTracking()
+            .Where(instance => instance.Subject == subject && instance.EndedAt == null)
+            .OrderBy(instance => instance.Id).Select(instance => instance.Id)
+            .ToListAsync(cancel);
+        foreach (var id in instances)
+        {
+            if (await work.Rows.LockAsync(id, cancel) is not { } instance)
+                continue;
+            var session = await work.OpenAsync(instance, now, cancel);
+            var timers = await work.Db.Set<WorkflowTimer>().AsTracking()
+                .Where(timer => timer.InstanceId == id && timer.Rule != null)
+                .OrderBy(timer => timer.Token)
+                .ToListAsync(cancel);
+            foreach (var timer in timers)
+                moved += await session.RescheduleAsync(timer, cancel) ? 1 : 0;
+        }
+
+        return moved;
+    }
 }

@@ -14,8 +14,9 @@ public static class WorkflowModule
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new WorkflowHost<TDb>(options));
-        services.AddScoped(provider => new Processes<TDb>(provider.GetRequiredService<TDb>()));
-        services.AddSingleton<DueRunner<TDb>>();
+        services.AddScoped(provider => new Processes<TDb>(provider.GetRequiredService<TDb>(), provider.GetRequiredService<WorkflowHost<TDb>>(), provider));
+        services.AddSingleton(provider => new DueRunner<TDb>(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<WorkflowHost<TDb>>()));
         foreach (var type in options.Steps.Values.Concat(options.Rules.Values).Distinct())
             services.TryAddTransient(type);
         return services;

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Styrning.Workflow;
 
@@ -25,6 +26,9 @@ public sealed class WorkflowOptions
 
     /// <summary>The roles that this installation has; null: not checked at publishing.</summary>
     public IReadOnlySet<string>? Roles { get; set; }
+
+    /// <summary>The clock that the processes of this store live by; the host's TimeProvider unless it says otherwise.</summary>
+    public Func<IServiceProvider, TimeProvider> Clock { get; set; } = services => services.GetRequiredService<TimeProvider>();
 
     /// <summary>When a failed attempt is tried again.</summary>
     public RetryPolicy Retry { get; set; } = RetryPolicy.Default;

@@ -41,4 +41,7 @@ public static class ProblemCodes
 
     /// <summary>An attribute or child with a value that means nothing.</summary>
     public const string BadValue = "BPM-13";
+
+    /// <summary>A flow node from which no way leads to an end.</summary>
+    public const string NoEnd = "BPM-14";
 }

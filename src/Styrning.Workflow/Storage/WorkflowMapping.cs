@@ -11,6 +11,8 @@ public static class WorkflowMapping
     private static readonly ValueConverter<DateTimeOffset, long> Ticks =
         new(moment => moment.UtcTicks, ticks => new DateTimeOffset(ticks, TimeSpan.Zero));
 
+    internal const int LongestCause = 2000;
+
     private const string OpenOnly = "\"CompletedAt\" IS NULL AND \"CancelledAt\" IS NULL";
 
     /// <summary>Adds the engine's tables. Without a schema they go where the context puts its own.</summary>
@@ -76,7 +78,7 @@ public static class WorkflowMapping
         timer.Property(t => t.Element).HasMaxLength(200);
         timer.Property(t => t.Rule).HasMaxLength(200);
         timer.Property(t => t.Key).HasMaxLength(200);
-        timer.Property(t => t.Cause).HasMaxLength(2000);
+        timer.Property(t => t.Cause).HasMaxLength(LongestCause);
         timer.Property(t => t.DueAt).HasConversion(Ticks);
         timer.HasIndex(t => t.DueAt);
         timer.HasOne<WorkflowInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);

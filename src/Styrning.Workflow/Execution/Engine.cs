@@ -1,0 +1,13 @@
+using Styrning.Workflow.Model;
+
+namespace Styrning.Workflow.Execution;
+
+/// <summary>
+/// The semantics of BPMN as a pure function: the same definition, state and event always give the same state and effects. No input or output,
+/// no clock, no chance. The time zone is part of the installation and does not change between a run and its replay.
+/// </summary>
+public static class Engine
+{
+    public static Transition Apply(ProcessModel model, InstanceState state, WorkflowEvent happening, TimeZoneInfo zone) =>
+        new Run(model, state, happening, zone).Apply();
+}

@@ -1,0 +1,23 @@
+namespace Styrning.Workflow.Execution;
+
+/// <summary>The codes of incidents. Stable, never reused.</summary>
+public static class ExecutionCodes
+{
+    /// <summary>No outgoing flow could be taken.</summary>
+    public const string NoWayOut = "RUN-01";
+
+    /// <summary>An expression met a wrong name or type.</summary>
+    public const string Expression = "RUN-02";
+
+    /// <summary>A step of the host failed.</summary>
+    public const string Step = "RUN-03";
+
+    /// <summary>One event led to more moves than any process needs.</summary>
+    public const string TooManyMoves = "RUN-04";
+
+    /// <summary>A collection is none, or too long.</summary>
+    public const string Collection = "RUN-05";
+
+    /// <summary>Something else that was not foreseen, when due work was done.</summary>
+    public const string Unforeseen = "RUN-06";
+}

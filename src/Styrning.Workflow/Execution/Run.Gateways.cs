@@ -1,0 +1,105 @@
+using Styrning.Workflow.Model;
+
+namespace Styrning.Workflow.Execution;
+
+internal sealed partial class Run
+{
+    private void Arrive(Gateway gateway, Move move)
+    {
+        switch (gateway.Kind)
+        {
+            case GatewayKind.EventBased:
+                WaitForFirst(gateway, move.Parent);
+                break;
+            case GatewayKind.Exclusive:
+            case GatewayKind.Parallel or GatewayKind.Inclusive when gateway.Incoming.Count < 2 || move.Flow is null:
+                Complete(gateway, move.Parent);
+                break;
+            default:
+                var parked = Add(move.Parent, gateway, ItemKind.Parked);
+                Put(parked with { Flow = move.Flow!.Id });
+                if (gateway.Kind is GatewayKind.Parallel && Arrived(gateway, move.Parent).Count == gateway.Incoming.Count)
+                    Join(gateway, move.Parent);
+                break;
+        }
+    }
+
+    private void WaitForFirst(Gateway gateway, int parent)
+    {
+        var wait = Add(parent, gateway, ItemKind.Wait);
+        foreach (var flow in gateway.Outgoing)
+            Subscribe(wait.Id, flow.Target, flow.Target is CatchEvent caught ? caught.Trigger : ((ReceiveTask)flow.Target).Message);
+    }
+
+    /// <summary>The first parked token of each incoming flow.</summary>
+    private Dictionary<string, Item> Arrived(Gateway gateway, int scope)
+    {
+        var arrived = new Dictionary<string, Item>(StringComparer.Ordinal);
+        foreach (var item in Below(scope).Where(item => item.Kind is ItemKind.Parked && item.Node == gateway.Id))
+            arrived.TryAdd(item.Flow!, item);
+        return arrived;
+    }
+
+    /// <summary>One token of each flow becomes one; a second token of a flow stays for the next round.</summary>
+    private void Join(Gateway gateway, int scope)
+    {
+        foreach (var item in Arrived(gateway, scope).Values)
+            Remove(item.Id);
+        Complete(gateway, scope);
+    }
+
+    /// <summary>
+    /// When nothing moves: lets the first inclusive join go on that no token can still reach by an empty flow. A token that can come
+    /// by an empty flow does not count if it can as well come by one that already has a token (ISO 19510, 13.4.3).
+    /// </summary>
+    private bool JoinInclusive()
+    {
+        foreach (var parked in items.Values.Where(item => item.Kind is ItemKind.Parked).DistinctBy(item => (item.Parent, item.Node)))
+        {
+            if (model.Nodes[parked.Node] is not Gateway { Kind: GatewayKind.Inclusive } gateway)
+                continue;
+
+            var arrived = Arrived(gateway, parked.Parent);
+            var others = Below(parked.Parent).Where(item => item.Node != gateway.Id || item.Kind is not ItemKind.Parked);
+            if (others.Any(other => MayStillCome(model.Reach.From(model.Nodes[other.Node], gateway), arrived)))
+                continue;
+
+            Join(gateway, parked.Parent);
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayStillCome(IReadOnlySet<SequenceFlow> reach, Dictionary<string, Item> arrived) =>
+        reach.Count > 0 && reach.All(flow => !arrived.ContainsKey(flow.Id));
+
+    private void Leave(Move move)
+    {
+        var flows = Taken(move.Node, move.Parent);
+        foreach (var flow in flows)
+            Push(new Move(Step.Enter, flow.Target, move.Parent, flow));
+        if (flows.Count == 0)
+            Consumed(move.Parent);
+    }
+
+    private List<SequenceFlow> Taken(FlowNode node, int scope)
+    {
+        if (node.Outgoing.Count == 0 || node is Gateway { Kind: GatewayKind.Parallel })
+            return [.. node.Outgoing];
+
+        var flows = new List<SequenceFlow>();
+        foreach (var flow in node.Outgoing.Where(flow => flow != node.Default))
+        {
+            if (flow.Condition is { } condition && !condition.Holds(From(scope), zone, happening.Now))
+                continue;
+            flows.Add(flow);
+            if (node is Gateway { Kind: GatewayKind.Exclusive })
+                return flows;
+        }
+
+        if (flows.Count == 0 && node.Default is { } fallback)
+            flows.Add(fallback);
+        return flows.Count > 0 ? flows : throw new Refusal(ExecutionCodes.NoWayOut, $"Inget villkor efter {node.Name} gäller, och det finns ingen standardpil.");
+    }
+}

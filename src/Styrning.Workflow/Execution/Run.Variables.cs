@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Styrning.Workflow.Expressions;
+using Styrning.Workflow.Model;
+
+namespace Styrning.Workflow.Execution;
+
+internal sealed partial class Run
+{
+    private Names From(int item, ImmutableDictionary<string, object?>? nearest = null) => new(items, item, nearest);
+
+    /// <summary>The key of the nearest instance of a loop over a collection.</summary>
+    private string? KeyOf(int id) => Names.KeyOf(items, id);
+
+    /// <summary>
+    /// Sets variables where they are declared, looking outwards; what is declared nowhere becomes a variable of the process. The border of a
+    /// loop instance is not crossed, so that instances that run side by side do not write over each other.
+    /// </summary>
+    private void Write(int from, IReadOnlyDictionary<string, object?> variables)
+    {
+        foreach (var (name, value) in variables.OrderBy(variable => variable.Key, StringComparer.Ordinal))
+        {
+            var home = Home(from, name);
+            Put(home with { Variables = home.Variables.SetItem(name, Values.Normalise(value)) });
+        }
+    }
+
+    private Item Home(int from, string name)
+    {
+        var item = items[from];
+        while (!item.Variables.ContainsKey(name) && item.Parent != 0 && items[item.Parent].Kind is not ItemKind.Loop)
+            item = items[item.Parent];
+        return item;
+    }
+
+    private void HandOutwards(Item instance, int to, MultiInstance loop)
+    {
+        var own = instance.Variables.Where(variable => variable.Key != "loopCounter" && variable.Key != loop.Item);
+        Write(to, own.ToDictionary(variable => variable.Key, variable => variable.Value, StringComparer.Ordinal));
+    }
+}
+
+/// <summary>The variables that can be seen from an item, the nearest first, and what a loop says of itself.</summary>
+internal sealed class Names(IReadOnlyDictionary<int, Item> items, int from, ImmutableDictionary<string, object?>? nearest = null) : IVariables
+{
+    public bool TryGet(string name, [MaybeNullWhen(true)] out object? value)
+    {
+        if (nearest is not null && nearest.TryGetValue(name, out value))
+            return true;
+        for (var id = from; id != 0; id = items[id].Parent)
+        {
+            var item = items[id];
+            if (item.Variables.TryGetValue(name, out value))
+                return true;
+            if (item.Loop is { } loop && Progress(loop, name) is { } number)
+            {
+                value = number;
+                return true;
+            }
+        }
+
+        value = null;
+        return false;
+    }
+
+    /// <summary>Everything that can be seen, inner variables hiding outer ones.</summary>
+    public Dictionary<string, object?> All()
+    {
+        var all = new Dictionary<string, object?>(StringComparer.Ordinal);
+        for (var id = from; id != 0; id = items[id].Parent)
+        {
+            foreach (var (name, value) in items[id].Variables)
+                all.TryAdd(name, value);
+        }
+
+        return all;
+    }
+
+    public static string? KeyOf(IReadOnlyDictionary<int, Item> items, int id)
+    {
+        for (; id != 0; id = items[id].Parent)
+        {
+            if (items[id].Key is { } key)
+                return key;
+        }
+
+        return null;
+    }
+
+    // The standard's names, and those that other engines have made common.
+    private static decimal? Progress(LoopProgress loop, string name) => name switch
+    {
+        "numberOfInstances" or "nrOfInstances" => loop.Total,
+        "numberOfActiveInstances" or "nrOfActiveInstances" => loop.Started - loop.Completed,
+        "numberOfCompletedInstances" or "nrOfCompletedInstances" => loop.Completed,
+        "numberOfTerminatedInstances" or "nrOfTerminatedInstances" => 0m,
+        _ => null,
+    };
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Styrning.Workflow.Expressions;
+using Styrning.Workflow.Model;
+
+namespace Styrning.Workflow.Execution;
+
+/// <summary>When a timer of the file is due, and how many times more it fires.</summary>
+internal static class Timing
+{
+    /// <summary>A repetition without an end.</summary>
+    public const int Forever = -1;
+
+    /// <exception cref="ExpressionFault">The text is no time of that kind.</exception>
+    public static void Check(TimerKind kind, string literal) => Due(kind, literal, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc);
+
+    /// <returns>The moment, and the repetitions that remain after it.</returns>
+    /// <exception cref="ExpressionFault">The value is no time of that kind.</exception>
+    public static (DateTimeOffset Due, int Remaining) Due(TimerKind kind, object? value, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        try
+        {
+            return (kind, value) switch
+            {
+                (TimerKind.Duration, CalendarDuration length) => (After(length, now, zone), 0),
+                (TimerKind.Duration, string text) => (After(Duration(text), now, zone), 0),
+                (TimerKind.Date, DateTimeOffset moment) => (moment, 0),
+                (TimerKind.Date, DateOnly day) => (CalendarDuration.OnTheWall(day.ToDateTime(TimeOnly.MinValue), zone), 0),
+                (TimerKind.Date, string text) => (Functions.Moment(text, zone), 0),
+                (TimerKind.Cycle, string text) => Cycle(text, now, zone),
+                _ => throw new ExpressionFault($"{Values.Kind(value)} är ingen tid."),
+            };
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            throw new ExpressionFault("Tiden ligger bortom kalendern.");
+        }
+    }
+
+    private static (DateTimeOffset, int) Cycle(string text, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var parts = text.Split('/');
+        if (parts.Length != 2 || !parts[0].StartsWith('R'))
+            throw new ExpressionFault($"{text} är ingen upprepning som R3/PT10H.");
+        var length = Duration(parts[1]);
+        if (length == CalendarDuration.Zero)
+            throw new ExpressionFault("En upprepning kan inte vara utan längd.");
+        if (parts[0].Length == 1)
+            return (After(length, now, zone), Forever);
+        if (!int.TryParse(parts[0].AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var times) || times == 0)
+            throw new ExpressionFault($"{text} är ingen upprepning som R3/PT10H.");
+        return (After(length, now, zone), times - 1);
+    }
+
+    private static DateTimeOffset After(CalendarDuration length, DateTimeOffset now, TimeZoneInfo zone) => length.After(now, zone).ToUniversalTime();
+
+    private static CalendarDuration Duration(string text)
+    {
+        if (!CalendarDuration.TryParse(text.Trim(), out var length))
+            throw new ExpressionFault($"{text} är ingen tidslängd som P14D eller PT2H.");
+        return length.Months < 0 || length.Days < 0 || length.Time < TimeSpan.Zero
+            ? throw new ExpressionFault($"Tidslängden {text} går bakåt.")
+            : length;
+    }
+}

@@ -1,0 +1,53 @@
+namespace Styrning.Workflow.Model;
+
+/// <summary>An executable process as the engine runs it: immutable, and safe to share between threads.</summary>
+public sealed class ProcessModel
+{
+    private readonly Dictionary<string, FlowNode> nodes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SequenceFlow> flows = new(StringComparer.Ordinal);
+
+    internal ProcessModel(string key, string? name, int line)
+    {
+        Key = key;
+        Name = name;
+        Line = line;
+        Body = new FlowScope(key, null);
+        Reach = new Reachability(this);
+    }
+
+    /// <summary>The id of the process in the file.</summary>
+    public string Key { get; }
+
+    public string? Name { get; }
+
+    public int Line { get; }
+
+    /// <summary>From styrning:process; null where the file does not say. Needed to publish.</summary>
+    public int? Version { get; internal set; }
+
+    /// <summary>The kind of record it is about, from styrning:process; null where the file does not say. Needed to publish.</summary>
+    public string? SubjectKind { get; internal set; }
+
+    public FlowScope Body { get; }
+
+    /// <summary>Every node, those of subprocesses too.</summary>
+    public IReadOnlyDictionary<string, FlowNode> Nodes => nodes;
+
+    public IReadOnlyDictionary<string, SequenceFlow> Flows => flows;
+
+    internal Reachability Reach { get; }
+
+    internal void Add(FlowNode node)
+    {
+        node.Scope.Add(node);
+        nodes.Add(node.Id, node);
+    }
+
+    internal void Add(SequenceFlow flow)
+    {
+        flows.Add(flow.Id, flow);
+        flow.Source.Connect(flow);
+        if (flow.Target != flow.Source)
+            flow.Target.Connect(flow);
+    }
+}

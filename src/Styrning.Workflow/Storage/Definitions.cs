@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using Styrning.Workflow.Model;
+using Styrning.Workflow.Reading;
+
+namespace Styrning.Workflow.Storage;
+
+/// <summary>Parsed definitions by id. A published version never changes, so what has been read once is right for ever.</summary>
+internal sealed class Definitions
+{
+    private const int Most = 200;
+
+    private readonly ConcurrentDictionary<Guid, ProcessModel> known = new();
+
+    public async ValueTask<ProcessModel> OfAsync(DbContext db, Guid id, CancellationToken cancel)
+    {
+        if (known.TryGetValue(id, out var model))
+            return model;
+
+        var definition = await db.Set<WorkflowDefinition>().FindAsync([id], cancel)
+            ?? throw new InvalidOperationException($"The definition {id} is gone from the database.");
+        model = BpmnReader.Read(definition.Xml).Processes.Single(process => process.Key == definition.Key);
+        if (known.Count >= Most)
+            known.Clear();
+        return known[id] = model;
+    }
+}

@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Styrning.Workflow.Storage;
+
+/// <summary>Reads and locks the engine's rows. What the context holds but has not saved yet counts as if it were saved.</summary>
+internal sealed class Rows(DbContext db)
+{
+    private const string Npgsql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    /// <summary>Everything the engine changes is part of a transaction that the caller opened and will commit.</summary>
+    public void RequireTransaction()
+    {
+        if (db.Database.CurrentTransaction is null)
+            throw new InvalidOperationException(
+                "The engine works inside the caller's transaction, so that the record and the tokens move together. "
+                + "Open one with Database.BeginTransactionAsync() first, then call SaveChangesAsync and commit.");
+    }
+
+    /// <summary>
+    /// The instance, locked until the transaction ends: PostgreSQL locks the row; on SQLite the caller's BEGIN IMMEDIATE already holds the
+    /// only writer's place. A row read before the lock may be old, so it is read again under it.
+    /// </summary>
+    public async Task<WorkflowInstance?> LockAsync(Guid id, CancellationToken cancel)
+    {
+        var entry = db.Set<WorkflowInstance>().Local.FindEntryUntyped([id]);
+        if (entry?.State is EntityState.Added or EntityState.Modified)
+            return entry.Entity;
+        if (entry is not null)
+            entry.State = EntityState.Detached;
+
+        var instances = db.Database.ProviderName == Npgsql
+            ? db.Set<WorkflowInstance>().FromSqlRaw(LockSql(), id)
+            : db.Set<WorkflowInstance>().Where(instance => instance.Id == id);
+        return (await instances.AsTracking().ToListAsync(cancel)).SingleOrDefault();
+    }
+
+    private string LockSql()
+    {
+        var sql = db.GetService<ISqlGenerationHelper>();
+        var instances = db.Model.FindEntityType(typeof(WorkflowInstance))!;
+        var table = StoreObjectIdentifier.Create(instances, StoreObjectType.Table)!.Value;
+        var key = instances.FindProperty(nameof(WorkflowInstance.Id))!.GetColumnName(table)!;
+        return $"SELECT * FROM {sql.DelimitIdentifier(table.Name, table.Schema)} WHERE {sql.DelimitIdentifier(key)} = {{0}} FOR UPDATE";
+    }
+
+    public async Task<WorkflowTask?> TaskAsync(Guid id, CancellationToken cancel) =>
+        await db.Set<WorkflowTask>().FindAsync([id], cancel);
+
+    /// <summary>The tasks of these tokens, tracked.</summary>
+    public async Task<List<WorkflowTask>> TasksAsync(Guid instance, IReadOnlyCollection<int> tokens, CancellationToken cancel)
+    {
+        var unsaved = db.Set<WorkflowTask>().Local.Where(task => task.InstanceId == instance && tokens.Contains(task.Token)).ToList();
+        if (unsaved.Count == tokens.Count)
+            return unsaved;
+        var saved = await db.Set<WorkflowTask>().AsTracking().Where(task => task.InstanceId == instance && tokens.Contains(task.Token)).ToListAsync(cancel);
+        return saved.Union(unsaved).ToList();
+    }
+
+    /// <summary>Who waits for the message, the longest waiting first.</summary>
+    public async Task<List<WorkflowMessageWait>> WaitsAsync(string message, Guid subject, string? key, CancellationToken cancel)
+    {
+        var saved = await db.Set<WorkflowMessageWait>().AsNoTracking()
+            .Where(wait => wait.Subject == subject && wait.Name == message && wait.Key == key)
+            .OrderBy(wait => wait.InstanceId).ThenBy(wait => wait.Token)
+            .ToListAsync(cancel);
+        var local = db.Set<WorkflowMessageWait>().Local;
+        var gone = saved.Where(wait => local.FindEntryUntyped([wait.InstanceId, wait.Token])?.State is EntityState.Deleted);
+        var unsaved = local.Where(wait => wait.Subject == subject && wait.Name == message && wait.Key == key);
+        return saved.Except(gone).UnionBy(unsaved, wait => (wait.InstanceId, wait.Token)).ToList();
+    }
+
+    /// <summary>The newest version, and of what this transaction has just published.</summary>
+    public async Task<Guid?> NewestAsync(string key, CancellationToken cancel)
+    {
+        var unsaved = db.Set<WorkflowDefinition>().Local.Where(definition => definition.Key == key).MaxBy(definition => definition.Version);
+        var saved = await db.Set<WorkflowDefinition>().Where(definition => definition.Key == key)
+            .OrderByDescending(definition => definition.Version)
+            .Select(definition => new { definition.Id, definition.Version })
+            .FirstOrDefaultAsync(cancel);
+        return saved is null || unsaved is not null && unsaved.Version > saved.Version ? unsaved?.Id : saved.Id;
+    }
+
+    /// <summary>Removes a row by its key, without reading it; one that was never saved is forgotten.</summary>
+    public void Remove<T>(T row, params object[] key) where T : class
+    {
+        var entry = db.Set<T>().Local.FindEntryUntyped(key);
+        if (entry is null)
+            db.Remove(row);
+        else if (entry.State is not EntityState.Deleted)
+            db.Remove(entry.Entity);
+    }
+}

@@ -1,0 +1,139 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Styrning.Workflow.Storage;
+
+namespace Styrning.Workflow.Tests.Storage;
+
+/// <summary>A host with a database, as small as one can be: services, a clock that stands still, and a scope with a transaction per piece of work.</summary>
+internal sealed class Store : IAsyncDisposable
+{
+    private readonly ServiceProvider services;
+    private readonly string? folder;
+
+    private Store(ServiceProvider services, StandingClock clock, StepBook book, string? folder) =>
+        (this.services, Clock, Book, this.folder) = (services, clock, book, folder);
+
+    public StandingClock Clock { get; }
+
+    public StepBook Book { get; }
+
+    public DueRunner<TestDb> Runner => services.GetRequiredService<DueRunner<TestDb>>();
+
+    public static async Task<Store> OnSqliteAsync(Action<WorkflowOptions>? configure = null, Action<DbContextOptionsBuilder>? database = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("styrning-flow-").FullName;
+        var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "flow.db"), Pooling = true }.ConnectionString;
+        return await OpenAsync(options => options.UseSqlite(connection), configure, database, folder);
+    }
+
+    public static async Task<Store> OnPostgresAsync(PostgresCluster cluster, Action<WorkflowOptions>? configure = null, Action<DbContextOptionsBuilder>? database = null)
+    {
+        var connection = await cluster.NewDatabaseAsync();
+        return await OpenAsync(options => options.UseNpgsql(connection), configure, database, null);
+    }
+
+    private static async Task<Store> OpenAsync(
+        Action<DbContextOptionsBuilder> provider, Action<WorkflowOptions>? configure, Action<DbContextOptionsBuilder>? database, string? folder)
+    {
+        var (clock, book) = (new StandingClock(), new StepBook());
+        var services = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton(book)
+            .AddDbContext<TestDb>(options =>
+            {
+                provider(options);
+                database?.Invoke(options);
+            })
+            .AddWorkflow<TestDb>(options =>
+            {
+                options.TimeZone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+                options.AddSteps(typeof(Store).Assembly).AddRules(typeof(Store).Assembly);
+                configure?.Invoke(options);
+            })
+            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+        var store = new Store(services, clock, book, folder);
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<TestDb>().Database.EnsureCreatedAsync();
+        return store;
+    }
+
+    /// <summary>One request: its own scope and transaction, saved and committed when the work succeeds.</summary>
+    public async Task<T> DoAsync<T>(Func<Processes<TestDb>, TestDb, Task<T>> work)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<TestDb>();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        var result = await work(scope.ServiceProvider.GetRequiredService<Processes<TestDb>>(), db);
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return result;
+    }
+
+    public Task DoAsync(Func<Processes<TestDb>, Task> work) => DoAsync(async (processes, _) =>
+    {
+        await work(processes);
+        return 0;
+    });
+
+    public async Task<T> ReadAsync<T>(Func<TestDb, Task<T>> read)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<TestDb>());
+    }
+
+    public async Task<T> AskAsync<T>(Func<Processes<TestDb>, Task<T>> ask)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider.GetRequiredService<Processes<TestDb>>());
+    }
+
+    /// <summary>Publishes a sketch, writes a record, starts the process about it.</summary>
+    public async Task<Guid> StartAsync(string sketch, params (string Name, object? Value)[] variables)
+    {
+        var matter = new Matter { Id = Guid.CreateVersion7(), Title = "Ärende" };
+        await DoAsync(async (processes, db) =>
+        {
+            await processes.PublishAsync(Sketch.Xml(sketch));
+            db.Add(matter);
+            return await processes.StartAsync("p", matter.Id, Play.Bag(variables), "anna");
+        });
+        return matter.Id;
+    }
+
+    public Task<List<WorkflowTask>> TasksAsync() =>
+        AskAsync(processes => processes.OpenTasks.OrderBy(task => task.CreatedAt).ThenBy(task => task.Token).ToListAsync());
+
+    public async Task<string> OpenAsync() => string.Join(' ', (await TasksAsync()).Select(task => task.Element));
+
+    public async Task CompleteAsync(string element, params (string Name, object? Value)[] outcome)
+    {
+        var task = (await TasksAsync()).First(task => task.Element == element);
+        await DoAsync(processes => processes.CompleteAsync(task.Id, "anna", Play.Bag(outcome)));
+    }
+
+    public async Task<DueCounts> PassAsync(TimeSpan time)
+    {
+        Clock.Now += time;
+        return await Runner.RunDueAsync(Clock.Now);
+    }
+
+    public async Task<bool> EndedAsync(Guid subject) =>
+        await ReadAsync(db => db.Set<WorkflowInstance>().AllAsync(instance => instance.Subject != subject || instance.EndedAt != null));
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        if (folder is null)
+            return;
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
+
+internal sealed class StandingClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
