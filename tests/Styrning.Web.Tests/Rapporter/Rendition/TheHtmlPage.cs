@@ -64,8 +64,9 @@ public class TheHtmlPage
     {
         var marked = Files.Html(Full).QuerySelectorAll("div.secret").Select(block => block.TextContent.Trim()).ToList();
 
-        Assert.Contains($"Sekretess föreslagen: OSL 18:8\n{Sample.Secret}", marked);
+        Assert.Contains($"Sekretess föreslagen: OSL 18:8\nKameraövervakning\n{Sample.Secret}", marked);
         Assert.Equal("Sekretess föreslagen: OSL 18:13" + Sample.SecretItem, Files.Html(Full).QuerySelector("li.secret")?.TextContent);
         Assert.Empty(Files.Html(HtmlReport.Write(Sample.Report, ReportKind.Public)).QuerySelectorAll(".secret, .mark"));
+        Assert.Equal(2, Files.Html(Full).QuerySelectorAll("tr.secret").Length);
     }
 }

@@ -41,9 +41,11 @@ internal sealed class DocxBody(string headerId, string footerId)
         _body.Append(new Paragraph(
             Style("Heading2"), new BookmarkStart { Id = id, Name = Bookmark(chapter) },
             Run(chapter.Number.Length == 0 ? chapter.Name : $"{chapter.Number} {chapter.Name}"), new BookmarkEnd { Id = id }));
+        string? before = null;
         foreach (var element in chapter.Elements)
         {
-            if (element.Mark is { } mark) Say("SecrecyMark", mark);
+            if (element.Mark is { } mark && mark != before) Say("SecrecyMark", mark);
+            before = element.Mark;
             Write(element, chapter.IsWide ? PaperLong : PaperShort);
         }
     }
@@ -79,7 +81,7 @@ internal sealed class DocxBody(string headerId, string footerId)
         if (mark is null) return paragraph;
 
         var properties = paragraph.ParagraphProperties!;
-        properties.ParagraphBorders = new ParagraphBorders(new LeftBorder { Val = BorderValues.Single, Size = 24, Space = 8, Color = DocxStyles.Warn });
+        properties.ParagraphBorders = DocxStyles.Bar(DocxStyles.Warn, DocxStyles.WarnSoft);
         properties.Shading = new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = DocxStyles.WarnSoft };
         if (properties.ParagraphStyleId?.Val != "ListBullet") properties.Indentation = new Indentation { Left = "227" };
         return paragraph;

@@ -103,13 +103,25 @@ internal static class DocxStyles
     {
         var box = new StyleParagraphProperties
         {
-            ParagraphBorders = new ParagraphBorders(new LeftBorder { Val = BorderValues.Single, Size = 24, Space = 8, Color = bar }),
+            ParagraphBorders = Bar(bar, ground),
             SpacingBetweenLines = new SpacingBetweenLines { Before = Number(before), After = Number(after) },
             Indentation = new Indentation { Left = "227" },
         };
         if (keepNext) box.KeepNext = new KeepNext();
         if (ground is not null) box.Shading = new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = ground };
         return box;
+    }
+
+    // Lines above and below in the colour of the ground: Word has no other room between a text and the edge of its shading. Neighbours
+    // with the same borders share them.
+    public static ParagraphBorders Bar(string bar, string? ground)
+    {
+        var borders = new ParagraphBorders { LeftBorder = new LeftBorder { Val = BorderValues.Single, Size = 24, Space = 8, Color = bar } };
+        if (ground is null) return borders;
+
+        borders.TopBorder = new TopBorder { Val = BorderValues.Single, Size = 4, Space = 4, Color = ground };
+        borders.BottomBorder = new BottomBorder { Val = BorderValues.Single, Size = 4, Space = 4, Color = ground };
+        return borders;
     }
 
     private static T Rule<T>(uint size) where T : BorderType, new() => new() { Val = BorderValues.Single, Size = size, Color = Line };

@@ -41,7 +41,7 @@ internal static class DocxTable
         {
             var span = i == row.Cells.Count - 1 ? widths.Count - i : 1;
             var written = Cell("TableText", runs(cell), widths.Skip(i).Take(span).Sum(), span);
-            if (row.Cells[0].Mark is not null)
+            if (row.IsMarked)
             {
                 written.TableCellProperties!.Shading = new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = DocxStyles.WarnSoft };
             }

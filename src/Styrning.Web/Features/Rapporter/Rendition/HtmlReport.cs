@@ -59,13 +59,15 @@ internal static class HtmlReport
     {
         var id = $"{chapter.Anchor}-rubrik";
         html.Append($"<section id=\"{chapter.Anchor}\"{(chapter.IsWide ? " class=\"wide\"" : "")} aria-labelledby=\"{id}\">\n<h2 id=\"{id}\">{Title(chapter)}</h2>\n");
+        string? open = null;
         foreach (var element in chapter.Elements)
         {
-            if (element.Mark is { } mark) html.Append($"<div class=\"secret\">\n<p class=\"mark\">{Safe(mark)}</p>\n");
+            if (open is not null && element.Mark != open) html.Append("</div>\n");
+            if (element.Mark is { } mark && mark != open) html.Append($"<div class=\"secret\">\n<p class=\"mark\">{Safe(mark)}</p>\n");
+            open = element.Mark;
             Write(html, element);
-            if (element.Mark is not null) html.Append("</div>\n");
         }
-        html.Append("</section>\n");
+        html.Append(open is null ? "</section>\n" : "</div>\n</section>\n");
     }
 
     private static void Write(StringBuilder html, Element element) => _ = element switch
@@ -98,12 +100,12 @@ internal static class HtmlReport
 
     private static void Write(StringBuilder html, GridRow row, IReadOnlyList<string> columns)
     {
-        html.Append("<tr role=\"row\">");
+        html.Append(row.IsMarked ? "<tr role=\"row\" class=\"secret\">" : "<tr role=\"row\">");
         for (var i = 0; i < row.Cells.Count; i++)
         {
             var left = columns.Count - i;
             var span = i == row.Cells.Count - 1 && left > 1 ? $" colspan=\"{left}\"" : "";
-            html.Append($"<td role=\"cell\"{span}{Class(row.Cells[i])}");
+            html.Append($"<td role=\"cell\"{span}{(row.Cells[i].IsWithheld ? " class=\"withheld\"" : "")}");
             html.Append(row.Cells[i].IsWithheld ? ">" : $" data-label=\"{Safe(columns[i])}\">").Append(Inside(row.Cells[i])).Append("</td>");
         }
         html.Append("</tr>\n");

@@ -38,23 +38,28 @@ internal static class HtmlStyle
         p.mark{margin:0 0 .25rem}
         div.secret{margin:0 0 1rem;padding:.75rem 1rem .01rem;background:var(--warn-soft);border-left:4px solid var(--warn)}
         div.secret h3{margin-top:.25rem}
-        li.secret,td.secret{background:var(--warn-soft)}
+        li.secret,tr.secret{background:var(--warn-soft)}
+        tr.secret td:first-child{padding-left:.5rem}
         table{width:100%;margin:1rem 0 1.5rem;border-collapse:collapse;font-size:.9375rem;line-height:1.45}
         caption{padding:0 0 .5rem;text-align:left;font-weight:600}
+        td{overflow-wrap:anywhere;min-width:5.5rem}
         th,td{padding:.5rem .75rem .5rem 0;text-align:left;vertical-align:top;border-bottom:1px solid var(--line)}
         th{color:var(--muted);font-weight:600;border-bottom:2px solid var(--accent)}
-        td.secret{padding-left:.5rem}
         @media screen and (min-width:64rem){.wide{width:62rem;margin-left:-8rem}}
         @media screen and (max-width:40rem){
         body{padding-top:1.5rem}
         h1{font-size:1.625rem}
         h2{font-size:1.25rem}
-        thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-        table,caption,tbody,tr,td{display:block}
-        tr{padding:.75rem 0;border-bottom:1px solid var(--line)}
-        tbody tr:first-child{border-top:2px solid var(--accent)}
-        td{padding:.125rem 0;border:0}
-        td[data-label]::before{content:attr(data-label);display:block;color:var(--muted);font-size:.8125rem;font-weight:600}
+        h1,h2,h3{hyphens:auto}
+        CARDS()
+        }
+        @media screen and (max-width:24rem){h1{font-size:1.375rem}}
+        @media screen and (max-width:63.99rem){
+        CARDS(.wide )
+        }
+        @media screen and (min-width:40.01rem) and (max-width:63.99rem){
+        .wide tr td[data-label]{position:relative;padding-left:7rem}
+        .wide td[data-label]::before{position:absolute;left:.5rem;line-height:1.65}
         }
         @media print{
         @page{size:A4;margin:22mm 22mm 24mm;@bottom-right{content:"Sida " counter(page) " av " counter(pages);font:9pt Arial,sans-serif;color:#4f5d6b}}
@@ -62,7 +67,7 @@ internal static class HtmlStyle
         html{font-size:10.5pt}
         body{max-width:none;padding:0}
         .wide{page:wide}
-        .kind,.note,div.secret,li.secret,td.secret{-webkit-print-color-adjust:exact;print-color-adjust:exact}
+        .kind,.note,div.secret,li.secret,tr.secret{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         h2,h3,caption,.responsible,p.mark{break-after:avoid}
         tr,li{break-inside:avoid}
         thead{display:table-header-group}
@@ -71,5 +76,16 @@ internal static class HtmlStyle
         nav a{color:inherit}
         }
 
+        """.ReplaceLineEndings("\n").Replace("CARDS()", Cards("")).Replace("CARDS(.wide )", Cards(".wide "));
+
+    // A row as a card with the column's name over each cell, where the columns have no room beside each other.
+    private static string Cards(string within) => $$"""
+        {{within}}thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+        {{within}}:is(table,caption,tbody,tr,td){display:block}
+        {{within}}tr{padding:.75rem 0;border-bottom:1px solid var(--line)}
+        {{within}}tbody tr:first-child{border-top:2px solid var(--accent)}
+        {{within}}td{padding:.125rem 0;border:0}
+        {{within}}tr.secret td{padding-left:.5rem}
+        {{within}}td[data-label]::before{content:attr(data-label);display:block;color:var(--muted);font-size:.8125rem;font-weight:600}
         """.ReplaceLineEndings("\n");
 }

@@ -19,7 +19,7 @@ internal sealed record Layout(string Title, string Kommun, IReadOnlyList<string>
 /// <param name="Elements">What stands under the heading.</param>
 internal sealed record Chapter(string Anchor, string Number, string Name, bool IsWide, IReadOnlyList<Element> Elements);
 
-/// <param name="Mark">What the full rendition says over text that is proposed for secrecy; null where nothing is.</param>
+/// <param name="Mark">What the full rendition says over text that is proposed for secrecy, once for neighbours with the same; null where nothing is.</param>
 internal abstract record Element(string? Mark);
 
 internal sealed record Text(string Value, TextStyle Style, string? Mark = null) : Element(Mark);
@@ -34,7 +34,10 @@ internal sealed record Bullets(IReadOnlyList<Piece> Items, string? Mark = null) 
 /// <param name="Weights">The columns' share of the width, in the same unit.</param>
 internal sealed record Grid(string Caption, IReadOnlyList<string> Columns, IReadOnlyList<GridRow> Rows, IReadOnlyList<int> Weights, string? Mark = null) : Element(Mark);
 
-internal sealed record GridRow(IReadOnlyList<Piece> Cells);
+internal sealed record GridRow(IReadOnlyList<Piece> Cells)
+{
+    public bool IsMarked => Cells.Any(cell => cell.Mark is not null);
+}
 
 /// <param name="Value">The text of an item or a cell.</param>
 /// <param name="IsWithheld">True for the fixed line.</param>

@@ -16,11 +16,12 @@ internal static class LayoutBlocks
         var width = Math.Max(header.Count, filled.Select(row => row.Cells.Count).DefaultIfEmpty().Max());
         if (width == 0) return null;
 
+        weights ??= [.. Enumerable.Repeat(1, width)];
         return new Grid(
             PlainText.Line(caption),
             [.. header.Select(PlainText.Line), .. Enumerable.Repeat("", width - header.Count)],
-            [.. filled.Select(Row)],
-            weights ?? [.. Enumerable.Repeat(1, width)],
+            [.. filled.Select(row => Row(row, markIn: weights.Index().MaxBy(column => column.Item).Index))],
+            weights,
             mark);
     }
 
@@ -42,6 +43,7 @@ internal static class LayoutBlocks
     private static List<Piece> Items(BulletList list) =>
         [.. list.Items.Select(item => new Piece(PlainText.Clean(item.Text), item.IsWithheld, Mark(item.Secrecy))).Where(item => item.Value.Length > 0)];
 
-    private static GridRow Row(TableRow row) =>
-        new([.. row.Cells.Select((cell, column) => new Piece(PlainText.Clean(cell), row.IsWithheld, column == 0 ? Mark(row.Secrecy) : null))]);
+    // The mark of a row stands in its widest column, or in the last cell of a short row.
+    private static GridRow Row(TableRow row, int markIn) =>
+        new([.. row.Cells.Select((cell, column) => new Piece(PlainText.Clean(cell), row.IsWithheld, column == Math.Min(markIn, row.Cells.Count - 1) ? Mark(row.Secrecy) : null))]);
 }

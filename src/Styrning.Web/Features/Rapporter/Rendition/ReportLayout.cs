@@ -80,7 +80,7 @@ internal static class ReportLayout
         return new Chapter("bilaga", "", AppendixTitle, true,
         [
             new Text("Åtaganden från tidigare rapporter som varken är klara eller har utgått. De äldsta står först.", TextStyle.Body),
-            LayoutBlocks.Grid("Öppna åtaganden efter ålder", ["Ålder", "Avsnitt", "Åtagande", "Ansvarig", "När", "Läge"], rows, [11, 17, 33, 16, 10, 13], null)!,
+            LayoutBlocks.Grid("Öppna åtaganden efter ålder", ["Ålder", "Avsnitt", "Åtagande", "Ansvarig", "När", "Läge"], rows, [10, 16, 28, 22, 10, 14], null)!,
         ]);
     }
 
