@@ -28,7 +28,7 @@ public static class ReportAssembly
         Appendix = new([.. StillOpen(cycle, inherited, chart)]),
     };
 
-    private static Content.SectionContent SectionOf(ReportingCycle cycle, ReportSection section, IReadOnlyCollection<Commitment> inherited, OrganisationChart chart, DateOnly today) => new()
+    private static CompiledSection SectionOf(ReportingCycle cycle, ReportSection section, IReadOnlyCollection<Commitment> inherited, OrganisationChart chart, DateOnly today) => new()
     {
         Number = section.Number,
         Title = section.Title,

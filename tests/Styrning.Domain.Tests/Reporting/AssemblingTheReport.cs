@@ -114,7 +114,7 @@ public sealed class AssemblingTheReport
 
     private static ReportArea Area(string number) => A.Area(number, Responsibility.Single, new SectionAssignment("hr"));
 
-    private static IEnumerable<string> Items(Domain.Reporting.Content.SectionContent section) => section.Blocks.OfType<BulletList>().SelectMany(l => l.Items).Select(i => i.Text);
+    private static IEnumerable<string> Items(Domain.Reporting.Content.CompiledSection section) => section.Blocks.OfType<BulletList>().SelectMany(l => l.Items).Select(i => i.Text);
 
     private static void Approve(ReportingCycle cycle, Domain.Reporting.SectionContent content, params Commitment[] inherited)
     {
@@ -124,7 +124,7 @@ public sealed class AssemblingTheReport
         section.Approve("agare", A.Bo, Owner, A.Moment);
     }
 
-    private Domain.Reporting.Content.SectionContent Approved(Domain.Reporting.SectionContent content)
+    private Domain.Reporting.Content.CompiledSection Approved(Domain.Reporting.SectionContent content)
     {
         var cycle = A.Cycle(Area("1.1"));
         Approve(cycle, content);

@@ -6,5 +6,5 @@ internal static class Places
     public const string Introduction = "Inledningen";
     public const string Appendix = "Bilagan";
 
-    public static string Section(SectionContent section) => $"Avsnitt {section.Number ?? section.Title}";
+    public static string Section(CompiledSection section) => $"Avsnitt {section.Number ?? section.Title}";
 }

@@ -24,7 +24,7 @@ public static class PublicRendition
         return rendition;
     }
 
-    private static SectionContent Of(SectionContent section) => section with { Blocks = Melting.Of(section.Blocks) };
+    private static CompiledSection Of(CompiledSection section) => section with { Blocks = Melting.Of(section.Blocks) };
 
     private static Appendix Of(Appendix appendix)
     {

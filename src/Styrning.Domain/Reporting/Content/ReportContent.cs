@@ -27,7 +27,7 @@ public sealed record ReportContent
     public IReadOnlyList<Block> Introduction { get; init; } = [];
 
     /// <summary>By number, part by part (1.2 before 1.10), however they were given. Those without a number come last, in the order given.</summary>
-    public IReadOnlyList<SectionContent> Sections { get; init => field = SectionOrder.Of(value, section => section.Number); } = [];
+    public IReadOnlyList<CompiledSection> Sections { get; init => field = SectionOrder.Of(value, section => section.Number); } = [];
 
     /// <summary>The commitments that are still open.</summary>
     public Appendix Appendix { get; init; } = new([]);

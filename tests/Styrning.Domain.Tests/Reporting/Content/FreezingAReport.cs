@@ -49,7 +49,7 @@ public class FreezingAReport
         Introduction = [new Paragraph("Inledning.")],
         Sections =
         [
-            new SectionContent
+            new CompiledSection
             {
                 Number = "1.2",
                 Title = "Lokalsäkerhet",

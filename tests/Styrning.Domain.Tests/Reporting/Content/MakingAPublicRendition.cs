@@ -122,7 +122,7 @@ public class MakingAPublicRendition
     public void Sections_stand_by_number_and_those_without_one_last() =>
         Assert.Equal(
             ["1.2", "1.10", "2.3.1", null],
-            (With() with { Sections = [new SectionContent { Title = "Övrigt" }, Numbered("2.3.1"), Numbered("1.10"), Numbered("1.2")] }).Sections.Select(section => section.Number));
+            (With() with { Sections = [new CompiledSection { Title = "Övrigt" }, Numbered("2.3.1"), Numbered("1.10"), Numbered("1.2")] }).Sections.Select(section => section.Number));
 
     [Fact]
     public void Commitments_stand_by_age_and_then_by_section() =>
@@ -131,7 +131,7 @@ public class MakingAPublicRendition
             new Appendix([Open("d", 2023), Open("c", 2022) with { SectionNumber = "1.10" }, Open("b", 2022), Open("a", 2022) with { PromisedIn = [2022, 2023], SectionNumber = "1.11" }])
                 .Commitments.Select(open => open.Text));
 
-    private static SectionContent Numbered(string number) => new() { Number = number, Title = "Avsnitt" };
+    private static CompiledSection Numbered(string number) => new() { Number = number, Title = "Avsnitt" };
 
     private static OpenCommitment Open(string text, int year, string? secrecy = null) => new([year], "1.3", "Bevakning", text, "säkerhetshandläggare", null, "Pågår", secrecy);
 }

@@ -14,7 +14,7 @@ internal static class SmallReport
         Year = 2022,
         VersionNo = 1,
         CompiledOn = new DateOnly(2023, 2, 28),
-        Sections = [new SectionContent { Number = "1.3", Title = "Bevakning", ResponsibleLine = "Ansvarig är säkerhetshandläggare, KLK.", Blocks = blocks }],
+        Sections = [new CompiledSection { Number = "1.3", Title = "Bevakning", ResponsibleLine = "Ansvarig är säkerhetshandläggare, KLK.", Blocks = blocks }],
     };
 
     /// <summary>The blocks of the one section, in the public rendition, as short words: "p Text", "[OSL 18:8]".</summary>

@@ -55,8 +55,8 @@ public class TextThatLeaks
             [
                 withheld with { Title = Secret },
                 withheld with { PreviousVersionNote = Secret },
-                withheld with { Sections = [withheld.Sections[0], new SectionContent { Number = "1.4", Title = "It", ResponsibleLine = Secret }] },
-                withheld with { Sections = [withheld.Sections[0], new SectionContent { Number = "1.4", Title = Secret }] },
+                withheld with { Sections = [withheld.Sections[0], new CompiledSection { Number = "1.4", Title = "It", ResponsibleLine = Secret }] },
+                withheld with { Sections = [withheld.Sections[0], new CompiledSection { Number = "1.4", Title = Secret }] },
                 withheld with { Introduction = [new Table(Secret, ["A"], [])] },
                 withheld with { Introduction = [new Table("T", ["A", "B"], [new TableRow(["1", Secret])])] },
                 withheld with { Introduction = [new Note(Secret)] },

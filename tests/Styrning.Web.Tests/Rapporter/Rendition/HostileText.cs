@@ -73,7 +73,7 @@ public class HostileText
         CompiledOn = new DateOnly(2024, 2, 28),
         PreviousVersionNote = Attack,
         Introduction = [new Paragraph(Attack), new Note(Attack), new SubHeading(Attack), new BulletList([new ListItem(Attack)]), new Table(Attack, [Attack], [new TableRow([Attack])])],
-        Sections = [new SectionContent { Number = Attack, Title = Attack, Formerly = Attack, ResponsibleLine = Attack, OmittedBecause = Attack }],
+        Sections = [new CompiledSection { Number = Attack, Title = Attack, Formerly = Attack, ResponsibleLine = Attack, OmittedBecause = Attack }],
         Appendix = new Appendix([new([2022], Attack, Attack, Attack, Attack, Attack, Attack, "OSL 18:8")]),
     };
 }

@@ -28,7 +28,7 @@ internal static class Sample
         ],
         Sections =
         [
-            new SectionContent
+            new CompiledSection
             {
                 Number = "1.10",
                 Title = "Civilt försvar",
@@ -47,7 +47,7 @@ internal static class Sample
                     ]),
                 ],
             },
-            new SectionContent
+            new CompiledSection
             {
                 Number = "1.1",
                 Title = "Systematiskt arbetsmiljöarbete",
@@ -61,7 +61,7 @@ internal static class Sample
                     new BulletList([new ListItem("Incidentrapporteringen utvärderas (början av 2024)")]),
                 ],
             },
-            new SectionContent
+            new CompiledSection
             {
                 Number = "1.3",
                 Title = "Bevakning",
@@ -75,9 +75,9 @@ internal static class Sample
                     new BulletList([new ListItem("Alla personlarm är utbytta."), new ListItem(item, "OSL 18:13"), new ListItem("Larmgruppen har träffats fyra gånger.")]),
                 ],
             },
-            new SectionContent { Number = "1.7", Title = "Säkerhetsskydd", ResponsibleLine = "Ansvarig är säkerhetschef, KLK.", Blocks = [new Note("Redovisas i särskild ordning.")] },
-            new SectionContent { Number = "1.9", Title = "Krisstöd", Formerly = "Posom", ResponsibleLine = "Ansvarig är enhetschef vid enhet vuxna, Socialförvaltningen.", IsMissing = true },
-            new SectionContent { Number = "1.13", Title = "Brandskydd", ResponsibleLine = "Ansvarig är lokalstrateg, KLK.", OmittedBecause = "Området redovisas av räddningstjänsten." },
+            new CompiledSection { Number = "1.7", Title = "Säkerhetsskydd", ResponsibleLine = "Ansvarig är säkerhetschef, KLK.", Blocks = [new Note("Redovisas i särskild ordning.")] },
+            new CompiledSection { Number = "1.9", Title = "Krisstöd", Formerly = "Posom", ResponsibleLine = "Ansvarig är enhetschef vid enhet vuxna, Socialförvaltningen.", IsMissing = true },
+            new CompiledSection { Number = "1.13", Title = "Brandskydd", ResponsibleLine = "Ansvarig är lokalstrateg, KLK.", OmittedBecause = "Området redovisas av räddningstjänsten." },
         ],
         Appendix = new Appendix(
         [

@@ -57,7 +57,7 @@ public class TheTwoFiles
     {
         var many = Sample.Report with
         {
-            Sections = [.. Enumerable.Range(1, 100).Reverse().Select(number => new SectionContent { Number = $"2.{number}", Title = "Avsnitt", Blocks = [new Paragraph($"Text {number}.")] })],
+            Sections = [.. Enumerable.Range(1, 100).Reverse().Select(number => new CompiledSection { Number = $"2.{number}", Title = "Avsnitt", Blocks = [new Paragraph($"Text {number}.")] })],
             Introduction = [new Paragraph(string.Concat(Enumerable.Repeat("Orden är många. ", 62_500)))],
         };
 

@@ -51,14 +51,14 @@ internal static class ReportLayout
     private static IEnumerable<Chapter> Introduction(ReportContent content) =>
         LayoutBlocks.Of(content.Introduction).ToList() is { Count: > 0 } elements ? [new Chapter("inledning", "", "Inledning", false, elements)] : [];
 
-    private static Chapter Section(SectionContent section, int order)
+    private static Chapter Section(CompiledSection section, int order)
     {
         var name = Or(PlainText.Line(section.Title), "Avsnitt utan rubrik");
         var formerly = PlainText.Line(section.Formerly) is { Length: > 0 } old ? $", tidigare {old}" : "";
         return new Chapter($"avsnitt-{order + 1}", PlainText.Line(section.Number), name + formerly, false, [.. Elements(section)]);
     }
 
-    private static IEnumerable<Element> Elements(SectionContent section)
+    private static IEnumerable<Element> Elements(CompiledSection section)
     {
         if (PlainText.Clean(section.ResponsibleLine) is { Length: > 0 } responsible) yield return new Text(responsible, TextStyle.Responsible);
         if (section.OmittedBecause is { } reason)

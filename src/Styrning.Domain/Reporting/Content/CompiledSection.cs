@@ -1,7 +1,7 @@
 namespace Styrning.Domain.Reporting.Content;
 
 /// <summary>A section of the report.</summary>
-public sealed record SectionContent
+public sealed record CompiledSection
 {
     /// <summary>The number as printed, "1.10"; null for a heading without one. It is never renumbered: a gap stays a gap.</summary>
     public string? Number { get; init; }
