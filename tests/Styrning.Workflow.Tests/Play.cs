@@ -29,11 +29,16 @@ internal sealed class Play
     /// <summary>Steps answer at once with nothing unless a test says otherwise.</summary>
     public bool StepsAnswer { get; init; } = true;
 
+    /// <summary>What the steps answer, where a test says.</summary>
+    public Dictionary<string, (string Name, object? Value)[]> StepOutcomes { get; } = [];
+
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
 
     public bool Ended { get; private set; }
 
     public DateTimeOffset Now => now;
+
+    public void Pass(TimeSpan time) => now += time;
 
     public string PathText => string.Join(' ', Path);
 
@@ -133,7 +138,7 @@ internal sealed class Play
     private void AnswerSteps()
     {
         while (open.Values.OfType<Effect.RunStep>().Where(step => State.Items[step.Token].Failure is null).MinBy(step => step.Token) is { } step)
-            Happen(new WorkflowEvent.StepCompleted(step.Token, now, null));
+            Happen(new WorkflowEvent.StepCompleted(step.Token, now, null) { Variables = Bag(StepOutcomes.GetValueOrDefault(step.Step ?? "", [])) });
     }
 
     private void Do(Effect effect)

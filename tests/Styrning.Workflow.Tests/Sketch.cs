@@ -74,7 +74,8 @@ internal static partial class Sketch
         switch (words[0])
         {
             case "user":
-                extensions.Add(new XElement(Ours + "task", new XAttribute("form", Of("form") ?? "formulär"), new XAttribute("role", Of("role") ?? "handläggare")));
+                extensions.Add(new XElement(Ours + "task", new XAttribute("form", Of("form") ?? "formulär"), new XAttribute("role", Of("role") ?? "handläggare"),
+                    Of("key") is { } key ? new XAttribute("key", key) : null));
                 break;
             case "service" or "send":
                 extensions.Add(new XElement(Ours + "step", new XAttribute("name", Of("step") ?? "steg")));

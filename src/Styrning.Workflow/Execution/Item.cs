@@ -32,6 +32,12 @@ public sealed record Item(int Id, int Parent, string Node, ItemKind Kind)
     /// <summary>Variables that belong here and hide outer ones.</summary>
     public ImmutableDictionary<string, object?> Variables { get; init; } = None;
 
+    /// <summary>
+    /// Variables that the token itself carries: what came with the event that began its branch. Two branches that begin alike, as two
+    /// requests do that reach the same task, each keep their own.
+    /// </summary>
+    public ImmutableDictionary<string, object?> Carried { get; init; } = None;
+
     /// <summary>The item of the collection that this instance is for, as text; null when it is for none.</summary>
     public string? Key { get; init; }
 

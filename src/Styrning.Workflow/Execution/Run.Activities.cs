@@ -9,16 +9,17 @@ internal sealed partial class Run
     private const int MostInstances = 1_000;
 
     /// <summary>Starts an activity, or one instance of a loop; then the parent is the loop, which carries the boundary events.</summary>
-    private void Start(Activity activity, int parent, ImmutableDictionary<string, object?> variables, string? key)
+    private void Start(
+        Activity activity, int parent, ImmutableDictionary<string, object?> carried, ImmutableDictionary<string, object?> variables, string? key)
     {
         if (activity is PlainTask && variables.IsEmpty && activity.Loop is null)
         {
-            Complete(activity, parent);
+            Complete(activity, parent, carried);
             return;
         }
 
         var kind = activity is SubProcess ? ItemKind.Scope : ItemKind.Activity;
-        var item = Add(parent, activity, kind) with { Variables = variables, Key = key };
+        var item = Add(parent, activity, kind, carried) with { Variables = variables, Key = key };
         Put(item);
         if (activity.Loop is null)
             Watch(activity, item.Id);
@@ -26,8 +27,10 @@ internal sealed partial class Run
         switch (activity)
         {
             case UserTask task:
-                var role = Values.Text(task.Role?.Value(From(item.Id), zone, happening.Now));
-                effects.Add(new Effect.CreateTask(task.Name, task.Form, role, KeyOf(item.Id)) { Token = item.Id, Element = task.Id });
+                var names = From(item.Id);
+                var role = Values.Text(task.Role?.Value(names, zone, happening.Now));
+                var about = task.Key is { } own ? Values.Text(own.Value(names, zone, happening.Now)) : KeyOf(item.Id);
+                effects.Add(new Effect.CreateTask(task.Name, task.Form, role, about) { Token = item.Id, Element = task.Id });
                 break;
             case StepTask step:
                 effects.Add(new Effect.RunStep(step.Step, KeyOf(item.Id)) { Token = item.Id, Element = step.Id });
@@ -37,7 +40,7 @@ internal sealed partial class Run
                 break;
             case SubProcess sub:
                 foreach (var entrance in sub.Body.Entrances)
-                    Push(new Move(Step.Enter, entrance, item.Id));
+                    Push(new Move(Step.Enter, entrance, item.Id, Item.NoVariables));
                 if (sub.Body.Nodes.Count == 0)
                     Finish(item);
                 break;
@@ -53,11 +56,11 @@ internal sealed partial class Run
             Subscribe(owner, boundary, boundary.Trigger);
     }
 
-    private void StartLoop(Activity activity, int parent)
+    private void StartLoop(Activity activity, Move move)
     {
         var loop = activity.Loop!;
-        var list = Items(loop, parent);
-        var item = Add(parent, activity, ItemKind.Loop) with { Loop = new LoopProgress(list.Length, 0, 0, loop.Sequential ? list : []) };
+        var list = Items(loop, From(move.Parent, move.Carried));
+        var item = Add(move.Parent, activity, ItemKind.Loop, move.Carried) with { Loop = new LoopProgress(list.Length, 0, 0, loop.Sequential ? list : []) };
         Put(item);
         Watch(activity, item.Id);
 
@@ -67,9 +70,9 @@ internal sealed partial class Run
             StartInstances(activity, item.Id, list, loop.Sequential ? 1 : list.Length);
     }
 
-    private ImmutableArray<object?> Items(MultiInstance loop, int parent)
+    private ImmutableArray<object?> Items(MultiInstance loop, Names names)
     {
-        var value = (loop.Collection ?? loop.Cardinality!).Evaluate(From(parent), zone, happening.Now);
+        var value = (loop.Collection ?? loop.Cardinality!).Evaluate(names, zone, happening.Now);
         ImmutableArray<object?> list = (loop.Collection, value) switch
         {
             (null, decimal count) when count == decimal.Truncate(count) && count is >= 0 and <= MostInstances + 1 => [.. new object?[(int)count]],
@@ -90,7 +93,7 @@ internal sealed partial class Run
             var variables = Item.NoVariables.Add("loopCounter", (decimal)(index + 1));
             if (activity.Loop!.Item is { } name)
                 variables = variables.SetItem(name, list[index]);
-            Start(activity, loopItem, variables, activity.Loop.Collection is null ? null : Values.Text(list[index]));
+            Start(activity, loopItem, Item.NoVariables, variables, activity.Loop.Collection is null ? null : Values.Text(list[index]));
         }
 
         var loop = items[loopItem];
@@ -105,7 +108,7 @@ internal sealed partial class Run
         Remove(item.Id);
         if (items[item.Parent] is not { Kind: ItemKind.Loop } loop)
         {
-            Complete(activity, item.Parent);
+            Complete(activity, item.Parent, item.Carried);
             return;
         }
 
@@ -113,7 +116,7 @@ internal sealed partial class Run
         Put(loop with { Loop = loop.Loop! with { Completed = loop.Loop.Completed + 1 } });
         if (!activity.Loop!.KeepsToItself)
             HandOutwards(item, loop.Parent, activity.Loop);
-        Push(new Move(Step.Continue, activity, loop.Id, Nearest: item.Variables));
+        Push(new Move(Step.Continue, activity, loop.Id, Item.NoVariables, Nearest: item.Variables));
     }
 
     private void Continue(Move move)
@@ -137,10 +140,10 @@ internal sealed partial class Run
 
     private void EndLoop(int loopItem, Activity activity)
     {
-        var parent = items[loopItem].Parent;
+        var loop = items[loopItem];
         Unsubscribe(loopItem);
         Remove(loopItem);
-        Push(new Move(Step.Leave, activity, parent));
+        Push(new Move(Step.Leave, activity, loop.Parent, loop.Carried));
     }
 
     private void Cancel(Item item)

@@ -27,7 +27,7 @@ internal sealed partial class Run
         Put(root);
         Write(root.Id, happening.Variables);
         foreach (var entrance in model.Body.Entrances)
-            Push(new Move(Step.Enter, entrance, root.Id));
+            Push(new Move(Step.Enter, entrance, root.Id, Item.NoVariables));
         return (JournalKinds.Started, null);
     }
 
@@ -65,10 +65,10 @@ internal sealed partial class Run
             case ItemKind.Stuck:
                 Remove(token);
                 var flow = item.Flow is null ? null : model.Flows[item.Flow];
-                Push(new Move(item.Leaving ? Step.Leave : Step.Enter, node, item.Parent, flow, token));
+                Push(new Move(item.Leaving ? Step.Leave : Step.Enter, node, item.Parent, item.Carried, flow, token));
                 break;
             case ItemKind.Loop:
-                Push(new Move(Step.Continue, node, token));
+                Push(new Move(Step.Continue, node, token, Item.NoVariables));
                 break;
             default:
                 effects.Add(new Effect.RunStep(((StepTask)node).Step, KeyOf(token)) { Token = token, Element = item.Node });
@@ -94,14 +94,13 @@ internal sealed partial class Run
         {
             case BoundaryEvent { Interrupts: true }:
                 Cancel(owner);
-                Write(owner.Parent, happening.Variables);
-                Complete(node, owner.Parent);
+                Complete(node, owner.Parent, Write(owner.Parent, owner.Carried, happening.Variables));
                 break;
             case BoundaryEvent { Trigger: var trigger }:
                 if (trigger is Trigger.Timer)
                     Repeat(subscription, node, trigger);
-                Write(owner.Parent, happening.Variables);
-                Complete(node, owner.Parent);
+                // The branch keeps what began it: the next message must not overwrite what this one brought.
+                Complete(node, owner.Parent, owner.Carried.SetItems(Normalised(happening.Variables)));
                 break;
             case ReceiveTask when owner.Kind is ItemKind.Activity:
                 Write(owner.Id, happening.Variables);
@@ -113,8 +112,7 @@ internal sealed partial class Run
                 Remove(owner.Id);
                 if (owner.Node != node.Id)
                     path.Add(owner.Node);
-                Write(owner.Parent, happening.Variables);
-                Complete(node, owner.Parent);
+                Complete(node, owner.Parent, Write(owner.Parent, owner.Carried, happening.Variables));
                 break;
         }
 

@@ -9,14 +9,14 @@ internal sealed partial class Run
         switch (gateway.Kind)
         {
             case GatewayKind.EventBased:
-                WaitForFirst(gateway, move.Parent);
+                WaitForFirst(gateway, move);
                 break;
             case GatewayKind.Exclusive:
             case GatewayKind.Parallel or GatewayKind.Inclusive when gateway.Incoming.Count < 2 || move.Flow is null:
-                Complete(gateway, move.Parent);
+                Complete(gateway, move.Parent, move.Carried);
                 break;
             default:
-                var parked = Add(move.Parent, gateway, ItemKind.Parked);
+                var parked = Add(move.Parent, gateway, ItemKind.Parked, move.Carried);
                 Put(parked with { Flow = move.Flow!.Id });
                 if (gateway.Kind is GatewayKind.Parallel && Arrived(gateway, move.Parent).Count == gateway.Incoming.Count)
                     Join(gateway, move.Parent);
@@ -24,9 +24,9 @@ internal sealed partial class Run
         }
     }
 
-    private void WaitForFirst(Gateway gateway, int parent)
+    private void WaitForFirst(Gateway gateway, Move move)
     {
-        var wait = Add(parent, gateway, ItemKind.Wait);
+        var wait = Add(move.Parent, gateway, ItemKind.Wait, move.Carried);
         foreach (var flow in gateway.Outgoing)
             Subscribe(wait.Id, flow.Target, flow.Target is CatchEvent caught ? caught.Trigger : ((ReceiveTask)flow.Target).Message);
     }
@@ -40,12 +40,17 @@ internal sealed partial class Run
         return arrived;
     }
 
-    /// <summary>One token of each flow becomes one; a second token of a flow stays for the next round.</summary>
+    /// <summary>One token of each flow becomes one, which carries what they carried; a second token of a flow stays for the next round.</summary>
     private void Join(Gateway gateway, int scope)
     {
+        var carried = Item.NoVariables;
         foreach (var item in Arrived(gateway, scope).Values)
+        {
+            carried = carried.SetItems(item.Carried);
             Remove(item.Id);
-        Complete(gateway, scope);
+        }
+
+        Complete(gateway, scope, carried);
     }
 
     /// <summary>
@@ -76,14 +81,14 @@ internal sealed partial class Run
 
     private void Leave(Move move)
     {
-        var flows = Taken(move.Node, move.Parent);
+        var flows = Taken(move.Node, From(move.Parent, move.Carried));
         foreach (var flow in flows)
-            Push(new Move(Step.Enter, flow.Target, move.Parent, flow));
+            Push(new Move(Step.Enter, flow.Target, move.Parent, move.Carried, flow));
         if (flows.Count == 0)
             Consumed(move.Parent);
     }
 
-    private List<SequenceFlow> Taken(FlowNode node, int scope)
+    private List<SequenceFlow> Taken(FlowNode node, Names names)
     {
         if (node.Outgoing.Count == 0 || node is Gateway { Kind: GatewayKind.Parallel })
             return [.. node.Outgoing];
@@ -91,7 +96,7 @@ internal sealed partial class Run
         var flows = new List<SequenceFlow>();
         foreach (var flow in node.Outgoing.Where(flow => flow != node.Default))
         {
-            if (flow.Condition is { } condition && !condition.Holds(From(scope), zone, happening.Now))
+            if (flow.Condition is { } condition && !condition.Holds(names, zone, happening.Now))
                 continue;
             flows.Add(flow);
             if (node is Gateway { Kind: GatewayKind.Exclusive })

@@ -18,17 +18,32 @@ internal sealed partial class Run
     /// </summary>
     private void Write(int from, IReadOnlyDictionary<string, object?> variables)
     {
-        foreach (var (name, value) in variables.OrderBy(variable => variable.Key, StringComparer.Ordinal))
+        foreach (var (name, value) in Normalised(variables))
         {
             var home = Home(from, name);
-            Put(home with { Variables = home.Variables.SetItem(name, Values.Normalise(value)) });
+            Put(!home.Variables.ContainsKey(name) && home.Carried.ContainsKey(name)
+                ? home with { Carried = home.Carried.SetItem(name, value) }
+                : home with { Variables = home.Variables.SetItem(name, value) });
         }
     }
+
+    /// <summary>The same for a token that is between two items: what it carries itself is set there, and the result is what it carries on.</summary>
+    private ImmutableDictionary<string, object?> Write(int scope, ImmutableDictionary<string, object?> carried, IReadOnlyDictionary<string, object?> variables)
+    {
+        var own = Normalised(variables).ToLookup(variable => carried.ContainsKey(variable.Key));
+        Write(scope, own[false].ToDictionary(variable => variable.Key, variable => variable.Value, StringComparer.Ordinal));
+        return carried.SetItems(own[true]);
+    }
+
+    // In the order of their names: a dictionary of the host's has none that a replay could rely on.
+    private static IEnumerable<KeyValuePair<string, object?>> Normalised(IReadOnlyDictionary<string, object?> variables) => variables
+        .OrderBy(variable => variable.Key, StringComparer.Ordinal)
+        .Select(variable => new KeyValuePair<string, object?>(variable.Key, Values.Normalise(variable.Value)));
 
     private Item Home(int from, string name)
     {
         var item = items[from];
-        while (!item.Variables.ContainsKey(name) && item.Parent != 0 && items[item.Parent].Kind is not ItemKind.Loop)
+        while (!item.Variables.ContainsKey(name) && !item.Carried.ContainsKey(name) && item.Parent != 0 && items[item.Parent].Kind is not ItemKind.Loop)
             item = items[item.Parent];
         return item;
     }
@@ -50,7 +65,7 @@ internal sealed class Names(IReadOnlyDictionary<int, Item> items, int from, Immu
         for (var id = from; id != 0; id = items[id].Parent)
         {
             var item = items[id];
-            if (item.Variables.TryGetValue(name, out value))
+            if (item.Variables.TryGetValue(name, out value) || item.Carried.TryGetValue(name, out value))
                 return true;
             if (item.Loop is { } loop && Progress(loop, name) is { } number)
             {
@@ -69,7 +84,7 @@ internal sealed class Names(IReadOnlyDictionary<int, Item> items, int from, Immu
         var all = new Dictionary<string, object?>(StringComparer.Ordinal);
         for (var id = from; id != 0; id = items[id].Parent)
         {
-            foreach (var (name, value) in items[id].Variables)
+            foreach (var (name, value) in items[id].Variables.Concat(items[id].Carried))
                 all.TryAdd(name, value);
         }
 

@@ -44,11 +44,13 @@ internal sealed partial class Run
     /// <param name="Step">What to do.</param>
     /// <param name="Node">Where.</param>
     /// <param name="Parent">The item above the token; for a loop, the loop itself.</param>
+    /// <param name="Carried">The variables that the token itself carries.</param>
     /// <param name="Flow">The flow by which it came, if any.</param>
     /// <param name="Again">The stuck item that is tried again; it keeps its number if it fails again.</param>
     /// <param name="Nearest">For a loop: the variables of the instance that has just finished, on which its end may depend.</param>
     private sealed record Move(
-        Step Step, FlowNode Node, int Parent, SequenceFlow? Flow = null, int? Again = null, ImmutableDictionary<string, object?>? Nearest = null);
+        Step Step, FlowNode Node, int Parent, ImmutableDictionary<string, object?> Carried,
+        SequenceFlow? Flow = null, int? Again = null, ImmutableDictionary<string, object?>? Nearest = null);
 
     public Transition Apply()
     {
@@ -151,7 +153,10 @@ internal sealed partial class Run
         }
 
         var id = move.Again ?? nextId++;
-        Put(new Item(id, move.Parent, move.Node.Id, ItemKind.Stuck) { Flow = move.Flow?.Id, Failure = code, Leaving = move.Step is Step.Leave });
+        Put(new Item(id, move.Parent, move.Node.Id, ItemKind.Stuck)
+        {
+            Carried = move.Carried, Flow = move.Flow?.Id, Failure = code, Leaving = move.Step is Step.Leave,
+        });
         effects.Add(new Effect.Incident(code, cause) { Token = id, Element = move.Node.Id });
     }
 
@@ -160,16 +165,16 @@ internal sealed partial class Run
         switch (move.Node)
         {
             case Activity { Loop: not null } activity:
-                StartLoop(activity, move.Parent);
+                StartLoop(activity, move);
                 break;
             case Activity activity:
-                Start(activity, move.Parent, Item.NoVariables, null);
+                Start(activity, move.Parent, move.Carried, Item.NoVariables, null);
                 break;
             case Gateway gateway:
                 Arrive(gateway, move);
                 break;
             case CatchEvent wait:
-                Subscribe(Add(move.Parent, wait, ItemKind.Wait).Id, wait, wait.Trigger);
+                Subscribe(Add(move.Parent, wait, ItemKind.Wait, move.Carried).Id, wait, wait.Trigger);
                 break;
             case EndEvent end:
                 path.Add(end.Id);
@@ -178,21 +183,21 @@ internal sealed partial class Run
                 Consumed(move.Parent);
                 break;
             default:
-                Complete(move.Node, move.Parent);
+                Complete(move.Node, move.Parent, move.Carried);
                 break;
         }
     }
 
     /// <summary>The node is done: it is noted, and its token leaves in a move of its own, which may fail on its own.</summary>
-    private void Complete(FlowNode node, int parent)
+    private void Complete(FlowNode node, int parent, ImmutableDictionary<string, object?> carried)
     {
         path.Add(node.Id);
-        Push(new Move(Step.Leave, node, parent));
+        Push(new Move(Step.Leave, node, parent, carried));
     }
 
-    private Item Add(int parent, FlowNode node, ItemKind kind)
+    private Item Add(int parent, FlowNode node, ItemKind kind, ImmutableDictionary<string, object?> carried)
     {
-        var item = new Item(nextId++, parent, node.Id, kind);
+        var item = new Item(nextId++, parent, node.Id, kind) { Carried = carried };
         Put(item);
         return item;
     }

@@ -22,6 +22,9 @@ public sealed class UserTask : Activity
     public string? Form { get; init; }
 
     public ValueSource? Role { get; init; }
+
+    /// <summary>What the task is about within the subject; null for the item of the nearest loop.</summary>
+    public ValueSource? Key { get; init; }
 }
 
 /// <summary>A service or send task: code of the host, by name.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class ProcessReader
                 {
                     Id = id, Name = name, Line = line, Scope = scope, Loop = Loop(element),
                     Form = task?.Text("form"), Role = task?.Text("role") is { } role ? Value(task, role) : null,
+                    Key = task?.Text("key") is { } key ? Value(task, key) : null,
                 };
             case "serviceTask" or "sendTask":
                 return new StepTask { Id = id, Name = name, Line = line, Scope = scope, Loop = Loop(element), Step = element.Ours("step")?.Text("name") };

@@ -55,6 +55,12 @@ public static class StateJson
             ValueJson.WriteAll(json, item.Variables);
         }
 
+        if (!item.Carried.IsEmpty)
+        {
+            json.WritePropertyName("c");
+            ValueJson.WriteAll(json, item.Carried);
+        }
+
         Text(json, "y", item.Key);
         Text(json, "f", item.Flow);
         Text(json, "x", item.Failure);
@@ -89,7 +95,8 @@ public static class StateJson
     private static Item ReadItem(JsonElement json) =>
         new(json.GetProperty("i").GetInt32(), Number(json, "p"), json.GetProperty("n").GetString()!, (ItemKind)Number(json, "k"))
         {
-            Variables = json.TryGetProperty("v", out var variables) ? Item.NoVariables.AddRange(ValueJson.ReadAll(variables)) : Item.NoVariables,
+            Variables = Variables(json, "v"),
+            Carried = Variables(json, "c"),
             Key = Text(json, "y"),
             Flow = Text(json, "f"),
             Failure = Text(json, "x"),
@@ -103,6 +110,9 @@ public static class StateJson
         new(json[0].GetInt32(), json[1].GetInt32(), json[2].GetString()!, json.GetArrayLength() > 3 ? json[3].GetInt32() : 0);
 
     private static IEnumerable<JsonElement> Many(JsonElement json, string name) => json.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
+
+    private static ImmutableDictionary<string, object?> Variables(JsonElement json, string name) =>
+        json.TryGetProperty(name, out var variables) ? Item.NoVariables.AddRange(ValueJson.ReadAll(variables)) : Item.NoVariables;
 
     private static int Number(JsonElement json, string name) => json.TryGetProperty(name, out var number) ? number.GetInt32() : 0;
 

@@ -18,6 +18,13 @@ public sealed class RepeatingAnActivity
     }
 
     [Fact]
+    public void A_task_may_say_itself_what_it_is_about()
+    {
+        var play = Play.Start("start s\nsub u each=avsnitt:lista {\nuser a role==roll each=roll:roller key==avsnitt\n}\ns > u", ("lista", Three), ("roller", new[] { "chef", "jurist" }));
+        Assert.Equal(["1.1 chef", "1.1 jurist", "1.2 chef", "1.2 jurist", "1.10 chef", "1.10 jurist"], play.Tasks.Select(task => $"{task.Key} {task.Role}"));
+    }
+
+    [Fact]
     public void One_at_a_time_in_order()
     {
         var play = Play.Start("start s\nuser a each=avsnitt:lista seq\nend e\ns > a > e", ("lista", Three));

@@ -87,6 +87,44 @@ public sealed class WaitingForEvents
     }
 
     [Fact]
+    public void Each_branch_that_a_message_begins_keeps_what_its_message_brought()
+    {
+        var play = Play.Start("start s\nuser a\nboundary m on a message=fråga free\nservice b\nuser c role==kollega\nxor g\nuser d role==kollega\nend e\ns > a > e\nm > b > c > g\ng > d : kollega = \"Bo\" and svar = 1\ng >> e",
+            ("kollega", "ingen"));
+        play.Deliver("fråga", null, ("kollega", "Bo")).Deliver("fråga", null, ("kollega", "Ida"));
+        Assert.Equal([null, "Bo", "Ida"], play.Tasks.Select(task => task.Element == "a" ? null : task.Role));
+        play.Complete("c", ("svar", 1));
+        Assert.Equal(["handläggare", "Ida", "Bo"], play.Tasks.Select(task => task.Role));
+        Assert.Equal("ingen", play.State.Variables["kollega"]);
+        play.Complete("c", ("kollega", "Eva"), ("svar", 2)); // a name that the token carries is the token's, also when it is set
+        Assert.Equal("ingen", play.State.Variables["kollega"]);
+    }
+
+    [Fact]
+    public void What_a_token_carries_follows_it_into_subprocesses_loops_and_joins()
+    {
+        var play = Play.Start("""
+            start s
+            user a
+            boundary m on a message=fråga free
+            and f
+            sub u {
+              user b role==vem
+            }
+            user c role==vem each=x:lista
+            and j
+            catch w message=klart
+            user d role==vem
+            s > a
+            m > f > u > j
+            f > c > j > w > d
+            """, ("lista", new[] { 1, 2 })).Deliver("fråga", null, ("vem", "Bo"));
+        Assert.Equal(["Bo", "Bo", "Bo"], play.Tasks.Skip(1).Select(task => task.Role));
+        play.Complete("b").Complete("c").Complete("c").Deliver("klart", null, ("vem", "Ida"));
+        Assert.Equal("Ida", play.Tasks.Last().Role);
+    }
+
+    [Fact]
     public void An_interrupted_subprocess_loses_everything_inside()
     {
         var play = Play.Start("""

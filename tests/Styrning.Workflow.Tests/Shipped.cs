@@ -1,0 +1,27 @@
+using Styrning.Workflow.Model;
+using Styrning.Workflow.Reading;
+
+namespace Styrning.Workflow.Tests;
+
+/// <summary>The process files that come with the program.</summary>
+internal static class Shipped
+{
+    public static string Xml(string file) => File.ReadAllText(Path.Combine(Folder(), file));
+
+    public static IEnumerable<string> Files() => Directory.GetFiles(Folder(), "*.bpmn").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+
+    public static ProcessModel Model(string file)
+    {
+        var read = BpmnReader.Read(Xml(file));
+        Assert.Empty(read.Problems);
+        return Assert.Single(read.Processes);
+    }
+
+    private static string Folder()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Styrning.sln")))
+            folder = folder.Parent;
+        return Path.Combine(Assert.IsType<DirectoryInfo>(folder).FullName, "workflows");
+    }
+}
