@@ -71,10 +71,11 @@ internal static class Clauses
     /// <summary>A verb in the past: "beslutade", "infördes", "tog". Nouns with the same endings are rare enough.</summary>
     public static bool IsPast(SentenceWords words, int at)
     {
+        // A statement does not begin with its verb: "Planerade åtgärder 2023" tells of no past.
         var word = words[at];
-        if (words.IsIn(at, Pasts))
-            return true;
-        if (word.Length < 5 || char.IsUpper(word[0]) && at > 0)
+        if (at == 0 || words.IsIn(at, Pasts))
+            return at > 0;
+        if (word.Length < 5 || char.IsUpper(word[0]))
             return false;
 
         return Ends(word, "ades") || (Ends(word, "ade") && !words.Is(at - 1, "de") && !words.Is(at - 1, "den") && !words.Is(at - 1, "det")) || Ends(word, "rdes") || Ends(word, "ldes") || Ends(word, "ndes")

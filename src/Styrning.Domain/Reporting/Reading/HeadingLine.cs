@@ -89,7 +89,7 @@ internal sealed record HeadingLine(string Typed, SectionNumber Number, string Ti
     private static bool Titled(string title, SectionNumber number, HeadingStyle style)
     {
         if (title.Length == 0)
-            return number.Parts.Count > 1 || style is not HeadingStyle.Plain;
+            return true;
         if (title.Length > LongestTitle || TableOfContents.HasLeader(title))
             return false;
 

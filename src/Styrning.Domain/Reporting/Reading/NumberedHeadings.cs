@@ -11,11 +11,13 @@ internal static class NumberedHeadings
         var candidates = Candidates(lines);
         var likely = candidates.Where(heading => heading.Weight >= 1).ToList();
         var eligible = WithoutLists(likely);
+        UnreadableReport.WhenTooMany(eligible.Count(heading => heading.HasResponsible));
         var chosen = HeaviestRise(eligible);
-
-        foreach (var heading in eligible.Where(heading => heading.HasResponsible && !chosen.Contains(heading)))
+        var taken = chosen.Select(heading => heading.At).ToHashSet();
+        var numbers = chosen.Select(heading => heading.Number).ToHashSet();
+        foreach (var heading in eligible.Where(heading => heading.HasResponsible && taken.Add(heading.At)))
         {
-            var twice = chosen.Any(other => other.Number == heading.Number);
+            var twice = !numbers.Add(heading.Number);
             chosen.Add(heading);
             problems.Add(twice
                 ? new ReadProblem(lines[heading.At].Number, ReadProblems.NumberTwice, $"Numret {heading.Number} används för mer än ett avsnitt.", ReadSeverity.Warning)
@@ -23,7 +25,7 @@ internal static class NumberedHeadings
         }
 
         chosen.Sort((left, right) => left.At.CompareTo(right.At));
-        var taken = chosen.Select(heading => heading.At).ToHashSet();
+        UnreadableReport.WhenTooMany(chosen.Count);
         foreach (var heading in candidates.Where(heading => heading.Weight >= 3 && heading.Depth > 1 && !taken.Contains(heading.At)))
         {
             problems.Add(new ReadProblem(
@@ -42,7 +44,7 @@ internal static class NumberedHeadings
         {
             if (HeadingLine.Read(lines[at].Text) is not { } line)
                 continue;
-            if (line.Title.Length == 0 && !(at + 1 < lines.Count && Words.StartsUpper(lines[at + 1].Text) && lines[at + 1].Text.Length <= 100))
+            if (line.Title.Length == 0 && !TitleBelow(lines, at, line))
                 continue;
 
             var heading = OutlineHeading.Join(lines, at, line, line.Title);
@@ -52,12 +54,25 @@ internal static class NumberedHeadings
         return candidates;
     }
 
+    // "1" above "Inledning": a figure alone must stand free, with a title of its own below it.
+    private static bool TitleBelow(List<SourceLine> lines, int at, HeadingLine line)
+    {
+        if (at + 1 >= lines.Count || !Words.StartsUpper(lines[at + 1].Text) || lines[at + 1].Text.Length > 100)
+            return false;
+
+        return line.Number.Parts.Count > 1 || line.Style is not HeadingStyle.Plain
+            || ((at == 0 || lines[at - 1].IsBlank || lines[at].StartsPage || at < 3) && (at + 2 >= lines.Count || lines[at + 2].IsBlank || ResponsibleLine.StartsAt(lines, at + 2)));
+    }
+
     private static int Weigh(List<SourceLine> lines, OutlineHeading heading, OutlineHeading? before)
     {
         var (above, below) = (heading.At - 1, heading.Body);
-        var free = above < 0 || lines[above].IsBlank || lines[heading.At].StartsPage;
-        var nextIsHeading = below < lines.Count && !lines[below].IsBlank && HeadingLine.Read(lines[below].Text) is not null;
+        var free = above < 0 || lines[above].IsBlank || lines[heading.At].StartsPage || (heading.At < 3 && !Words.Continues(lines[above].Text));
+        // A chapter right above its first section is no list.
+        var next = below < lines.Count ? HeadingLine.Read(lines[below].Text) : null;
+        var nextIsHeading = next is not null && !heading.Number!.IsParentOf(next.Number);
         var follows = before is not null && before.Body == heading.At;
+        var inList = nextIsHeading || (follows && !before!.Number!.IsParentOf(heading.Number!));
         var title = heading.Title;
 
         var weight = heading.Depth > 1 || heading.Line!.Style is not HeadingStyle.Plain ? 2 : 0;
@@ -72,7 +87,7 @@ internal static class NumberedHeadings
         weight -= title.Contains(". ", StringComparison.Ordinal) && !title.Has("inkl.") ? 3 : 0;
         weight -= title.Length > 100 ? 1 : 0;
         // Lines that follow one another without a blank are a list, or a table of contents.
-        weight -= (follows || nextIsHeading) && !heading.HasResponsible ? heading.Depth > 1 ? 2 : 4 : 0;
+        weight -= inList && !heading.HasResponsible ? heading.Depth > 1 ? 2 : 4 : 0;
         return weight;
     }
 

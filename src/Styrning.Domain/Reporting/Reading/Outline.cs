@@ -27,6 +27,7 @@ internal sealed record Outline(
     private static Outline Plain(List<SourceLine> lines, List<OutlineHeading> numbered, List<ReadProblem> problems)
     {
         var sections = PlainHeadings.Find(lines, strict: false);
+        UnreadableReport.WhenTooMany(sections.Count);
         if (sections.Count == 0 && numbered.Count > 0 && numbered.Any(heading => heading.HasResponsible))
             sections = numbered;
 
@@ -84,10 +85,13 @@ internal sealed record Outline(
     // of the areas that the section above is split into.
     private static IEnumerable<OutlineHeading> Unnumbered(List<SourceLine> lines, List<OutlineHeading> numbered, List<OutlineHeading> plain, List<ReadProblem> problems)
     {
+        var split = new HashSet<OutlineHeading>();
         foreach (var heading in plain)
         {
             var above = numbered.LastOrDefault(other => other.At < heading.At);
-            if (above is null || !above.HasResponsible)
+            if (above is null || !HasText(lines, above.Body, heading.At))
+                split.Add(above ?? heading);
+            if (above is null || !above.HasResponsible || split.Contains(above))
                 continue;
 
             problems.Add(new ReadProblem(

@@ -83,7 +83,7 @@ internal static class PageFurniture
     // "1" on a line of its own above "Inledning" is the number of a heading.
     private static bool HeadingFollows(List<SourceLine> lines, int at) =>
         at + 2 < lines.Count && Words.StartsUpper(lines[at + 1].Text) && lines[at + 1].Text.Length <= 80 && !lines[at + 1].StartsPage
-        && (lines[at + 2].IsBlank || ResponsibleLine.Starts(lines[at + 2].Text)) && (at == 0 || lines[at - 1].IsBlank || lines[at].StartsPage);
+        && (lines[at + 2].IsBlank || ResponsibleLine.Starts(lines[at + 2].Text)) && (at < 3 || lines[at - 1].IsBlank || lines[at].StartsPage);
 
     private static int? NextText(List<SourceLine> lines, int at)
     {
@@ -181,7 +181,8 @@ internal static class PageFurniture
     }
 
     private static bool CanRepeat(string text) =>
-        text.Length is >= 3 and <= 120 && Words.Bullet(text) == 0 && !ResponsibleLine.Starts(text) && !text.EndsWith('.') && text.Any(char.IsLetter);
+        text.Length is >= 3 and <= 120 && Words.Bullet(text) == 0 && !ResponsibleLine.Starts(text) && !text.EndsWith('.') && text.Any(char.IsLetter)
+        && HeadingLine.Read(text) is null;
 
     private static void Report(List<SourceLine> lines, bool[] drop, int numbers, List<ReadProblem> problems)
     {

@@ -90,7 +90,7 @@ internal sealed class Paragraphs
     {
         var ended = Words.EndsSentence(last);
         if (blank)
-            return !ended && Words.StartsLower(line) && (kind is ReadParagraphKind.Text || page);
+            return !ended && kind is ReadParagraphKind.Text or ReadParagraphKind.Item && (Words.StartsLower(line) ? kind is ReadParagraphKind.Text || page : page && (char.IsDigit(line[0]) || Words.Continues(last)));
         if (kind is ReadParagraphKind.Item)
             return !ended || Words.StartsLower(line);
         if (ResponsibleLine.Starts(line) && (ended || ResponsibleLine.Starts(last)) && !Words.Continues(last))
@@ -109,7 +109,7 @@ internal sealed class Paragraphs
     // The statement of who is responsible often has no full stop: a capital after a whole statement begins the text.
     private static bool StatementContinues(string last, string line, bool ended) =>
         Words.Continues(last) || Words.StartsLower(line)
-        || (!ended && line.Length <= 60 && RoleList.Cut(line.TrimEnd('.')).All(piece => Roles.IsUnit(piece) || Roles.IsAbbreviation(piece)));
+        || (!ended && line.Length <= 60 && RoleList.Cut(line.TrimEnd('.')).All(piece => Roles.IsUnit(piece) && (Roles.IsUnit(Words.Last(piece)) || char.IsUpper(Words.Last(piece)[0]))));
 
     private bool IsSubheading(IReadOnlyList<SourceLine> lines, int at, int to, bool blank)
     {

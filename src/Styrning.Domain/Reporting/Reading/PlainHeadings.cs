@@ -20,6 +20,7 @@ internal static class PlainHeadings
     {
         var looks = Looks(lines);
         var sure = looks.Where(look => look.Heading.HasResponsible).ToList();
+        UnreadableReport.WhenTooMany(sure.Count);
         if (strict)
             return [.. sure.Select(look => look.Heading)];
         if (sure.Count == 0)

@@ -20,4 +20,5 @@ public static class ReadProblems
     public const string UnclearResponsible = "RAP-84";
     public const string EmptySection = "RAP-85";
     public const string Person = "RAP-86";
+    public const string Cover = "RAP-87";
 }

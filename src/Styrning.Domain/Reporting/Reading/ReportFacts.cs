@@ -20,7 +20,7 @@ internal static class ReportFacts
     public static bool IsReport(string text) => TitleWords.Any(word => text.Has(word));
 
     private static bool IsTitle(string text) =>
-        text.Length >= 3 && !text.EndsWith('.') && !text.EndsWith(',') && !text.Ends(" kommun") && !text.Contains(':') && text.Any(char.IsLetter)
+        text.Length >= 3 && !text.EndsWith('.') && !text.EndsWith(',') && !(text.Ends(" kommun") && !IsReport(text)) && !text.Contains(':') && text.Any(char.IsLetter)
         && !text.Starts("Datum") && !text.Starts("Dnr") && !text.Starts("Diarienummer") && !PlainHeadings.IsInner(text) && Words.Bullet(text) == 0
         && (char.IsUpper(text[0]) || char.IsDigit(text[0]));
 

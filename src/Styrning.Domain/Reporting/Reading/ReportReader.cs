@@ -9,6 +9,10 @@ public static class ReportReader
     /// <summary>The largest file that is read: 2 MiB.</summary>
     public const int Limit = ReportBytes.Limit;
 
+    private const int MostLines = 100_000;
+
+    private const int MostProblems = 500;
+
     /// <summary>Reads a file: UTF-8, UTF-16 or Windows-1252.</summary>
     /// <param name="fileName">Only asked for a year when the text names none clearly; may be null.</param>
     /// <exception cref="UnreadableReport">The file is no text, or no report.</exception>
@@ -32,7 +36,11 @@ public static class ReportReader
             throw new UnreadableReport("RAP-63", "Det inklistrade är inte text. Kopiera texten ur rapporten och klistra in den.");
 
         var headers = new List<string>();
-        var lines = PageFurniture.Remove(SourceLines.Of(text), problems, headers);
+        var lines = SourceLines.Of(text);
+        if (lines.Count > MostLines)
+            throw new UnreadableReport("RAP-61", "Texten har fler än 100 000 rader. Läs in bara rapporten.");
+
+        lines = PageFurniture.Remove(lines, problems, headers);
         lines = TableOfContents.Remove(lines, problems);
         var outline = Outline.Of(lines, problems);
         if (outline.Sections.Count == 0)
@@ -49,7 +57,7 @@ public static class ReportReader
         var paragraphs = new Paragraphs(lines);
         var (above, introduction) = Introduction(lines, outline, paragraphs);
         var title = ReportFacts.Title(above, outline.TitleHeading, headers);
-        introduction = WithoutCover(introduction, title);
+        introduction = WithoutCover(introduction, title, problems);
 
         var flowing = string.Join(' ', lines.Select(line => line.Text));
         var year = ReportYear.Of(title, [.. above.Take(12).Where(paragraph => paragraph.Text.Length <= 160).Select(paragraph => paragraph.Text), .. headers], flowing, fileName);
@@ -62,7 +70,7 @@ public static class ReportReader
         Note(year, kommun, gaps, sections, flowing, problems);
         return new ReadReport(
             title, kommun, year, ReadParagraph.Join(introduction), CommitmentFinder.Find(introduction, year?.Year, introduction: true), sections, gaps,
-            [.. problems.OrderBy(problem => problem.Line ?? 0)]);
+            [.. problems.OrderBy(problem => problem.Line ?? 0).Take(MostProblems)]);
     }
 
     // Everything outside the sections: above the first, and below the headings of the title and of chapters.
@@ -85,13 +93,19 @@ public static class ReportReader
         return (above, introduction);
     }
 
-    // The title and the lines of the cover are no introduction.
-    private static List<ReadParagraph> WithoutCover(List<ReadParagraph> introduction, string? title)
+    // The title and the short lines of a cover are no introduction.
+    private static List<ReadParagraph> WithoutCover(List<ReadParagraph> introduction, string? title, List<ReadProblem> problems)
     {
-        var text = introduction.FindIndex(paragraph => paragraph.Kind is ReadParagraphKind.Text && (paragraph.Text.Length > 100 || paragraph.Text.EndsWith('.')));
-        return text < 0
-            ? [.. introduction.Where(paragraph => paragraph.Text != title && paragraph.Kind is not ReadParagraphKind.Subheading)]
-            : introduction[text..];
+        var text = introduction.FindIndex(paragraph => paragraph.Text.Length > 100 || paragraph.Text.EndsWith('.') || paragraph.Kind is ReadParagraphKind.Item);
+        var cover = introduction[..(text < 0 ? introduction.Count : text)];
+        var told = cover.Where(paragraph => HeadingLine.Unmarked(paragraph.Text).Text != title).ToList();
+        if (told.Count > 0)
+        {
+            var shown = string.Join(" · ", told.Take(6).Select(paragraph => paragraph.Text));
+            problems.Add(new ReadProblem(told[0].Line, ReadProblems.Cover, $"Lästes som försättssida och togs inte med i inledningen: {shown}", ReadSeverity.Note));
+        }
+
+        return introduction[cover.Count..];
     }
 
     private static void Note(ReadYear? year, string? kommun, IReadOnlyList<SectionNumber> gaps, List<ReadSection> sections, string text, List<ReadProblem> problems)
@@ -103,13 +117,14 @@ public static class ReportReader
         if (text.Contains("Ã¤", StringComparison.Ordinal) || text.Contains("Ã¶", StringComparison.Ordinal) || text.Contains('\uFFFD'))
             problems.Add(new ReadProblem(null, ReadProblems.Encoding, "Texten ser ut att vara sparad i fel teckenkodning: å, ä och ö är förvanskade.", ReadSeverity.Warning));
 
-        foreach (var gap in gaps)
+        if (gaps.Count > 0)
         {
-            var after = sections.FirstOrDefault(section => section.Number is not null && section.Number.IsSiblingOf(gap) && section.Number > gap);
-            problems.Add(new ReadProblem(after?.FirstLine, ReadProblems.Gap, $"Nummer {gap} saknas. Luckan behålls.", ReadSeverity.Note));
+            var after = sections.FirstOrDefault(section => section.Number is not null && section.Number.IsSiblingOf(gaps[0]) && section.Number > gaps[0]);
+            var numbers = string.Join(", ", gaps.Take(20)) + (gaps.Count > 20 ? " …" : "");
+            problems.Add(new ReadProblem(after?.FirstLine, ReadProblems.Gap, $"Nummer som inte finns i texten: {numbers}. Luckorna behålls.", ReadSeverity.Note));
         }
 
-        var roles = sections.SelectMany(section => section.Responsibles).Select(one => one.Role).Distinct().Take(100).ToList();
+        var roles = sections.SelectMany(section => section.Responsibles).Select(one => one.Role).Distinct(StringComparer.OrdinalIgnoreCase).Take(100).ToList();
         foreach (var (first, second) in roles.SelectMany((first, at) => roles.Skip(at + 1).Select(second => (first, second))).Where(pair => RoleNames.Similar(pair.first, pair.second)))
         {
             var line = sections.SelectMany(section => section.Responsibles).First(one => one.Role == second).Line;

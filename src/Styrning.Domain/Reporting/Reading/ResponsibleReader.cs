@@ -34,6 +34,11 @@ internal static class ResponsibleReader
         if (parts.Labelled && UnitLabels.Any(label => parts.Label.Ends(label)))
             return who.Length is > 0 and < 120 ? [new Statement(null, [], who, false, [])] : null;
 
+        // "Fastighetschefen ansvarar för lås, säkerhetschefen ansvarar för larm": one statement for each.
+        if (parts.Active && Next(parts.Label) is { } next && Read(parts.Label[next.At..]) is { } others
+            && One(Area(parts.Label[..next.Cut]), who, false) is { } leading)
+            return [leading, .. others];
+
         // "… är IT-chef, KLK, och för informationssäkerhet informationssäkerhetssamordnare, KLK": two statements in one sentence.
         if (Second(who) is { } second)
         {
@@ -46,9 +51,23 @@ internal static class ResponsibleReader
         return One(Area(parts.Label), who, parts.Labelled) is { } statement ? [statement] : null;
     }
 
+    private static (int Cut, int At)? Next(string label)
+    {
+        var verb = label.IndexOf(" ansvarar för ", StringComparison.OrdinalIgnoreCase);
+        (int Cut, int At)? nearest = null;
+        foreach (var link in (ReadOnlySpan<string>)[", och ", " och ", ", medan ", " medan ", ", "])
+        {
+            var cut = verb < 0 ? -1 : label.LastIndexOf(link, verb, StringComparison.OrdinalIgnoreCase);
+            if (cut > 0 && cut + link.Length > (nearest?.At ?? 0) && Roles.IsRole(label[(cut + link.Length)..verb]))
+                nearest = (cut, cut + link.Length);
+        }
+
+        return nearest;
+    }
+
     private static (int At, string Area, int WhoAt)? Second(string who)
     {
-        foreach (var link in (ReadOnlySpan<string>)[" och för ", " samt för ", "; för "])
+        foreach (var link in (ReadOnlySpan<string>)[" och ansvarig för ", " samt ansvarig för ", ", ansvarig för ", " och för ", " samt för ", "; för "])
         {
             var at = who.IndexOf(link, StringComparison.OrdinalIgnoreCase);
             if (at < 0)
@@ -86,7 +105,7 @@ internal static class ResponsibleReader
                 who = who[..cut];
         }
 
-        who = who.Trim().TrimEnd(',', '.', ';');
+        who = who.Replace(" tillsammans med ", " och ", StringComparison.OrdinalIgnoreCase).Trim().TrimEnd(',', '.', ';');
         if (who.Length == 0)
             return null;
 
@@ -100,7 +119,7 @@ internal static class ResponsibleReader
             else if (!Roles.IsRole(piece) && (Roles.IsUnit(piece) || RoleList.IsCapitalisedUnit(piece, named.Count)))
                 leading = GiveUnit(named, piece) ? leading : piece;
             else
-                named.Add(Role(piece));
+                AddRole(named, Role(piece));
         }
 
         if (named.Count == 0 && leading is not null)
@@ -110,6 +129,13 @@ internal static class ResponsibleReader
 
         var doubtful = !labelled && named.Any(one => !Roles.IsRole(one.Role));
         return new Statement(area, named, null, doubtful, persons);
+    }
+
+    private static void AddRole(List<Named> named, Named role)
+    {
+        named.Add(role with { Unit = null });
+        if (role.Unit is not null)
+            GiveUnit(named, role.Unit);
     }
 
     // The unit holds for every role before it that has none; a second unit makes the first a part of it ("HR, KLK").

@@ -41,7 +41,7 @@ internal static class RoleList
             {
                 var (left, right) = (piece[..at].Trim(), piece[(at + link.Length)..].Trim());
                 // "Barn- och utbildningschef" is one role: what ends with a hyphen lends its last part from the next word.
-                if (left.EndsWith('-') || left.Count(sign => sign == '(') != left.Count(sign => sign == ')') || !Roles.IsRole(left) || !Roles.IsRole(Head(right)))
+                if (left.EndsWith('-') || left.Count(sign => sign == '(') != left.Count(sign => sign == ')') || !(Roles.IsRole(left) || Roles.IsUnit(left)) || !Roles.IsRole(Head(right)))
                     continue;
 
                 return [left, .. Linked(right)];

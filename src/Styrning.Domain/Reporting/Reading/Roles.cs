@@ -50,8 +50,10 @@ internal static class Roles
         if (UnitOpenings.Any(opening => unit.Starts(opening)) || unit.EndsWith(" AB", StringComparison.Ordinal) || unit.Ends(" kommun"))
             return true;
 
-        var last = Words.Last(unit);
-        return UnitEndings.Any(ending => last.Ends(ending)) && !IsRole(unit);
+        // "socialförvaltningen", "Räddningsförbundet Norr"
+        var words = unit.Split(' ');
+        return words.Where((word, at) => at == words.Length - 1 || char.IsUpper(word.AsSpan().IsEmpty ? ' ' : word[0])).Any(word => UnitEndings.Any(ending => word.Ends(ending)))
+            && !IsRole(unit);
     }
 
     /// <summary>"KLK", "BoU", "HR": a short word of letters, at least two of them capitals, that is no role.</summary>

@@ -10,6 +10,7 @@ internal static class TableOfContents
         var drop = new bool[lines.Count];
         Dotted(lines, drop);
         Headed(lines, drop);
+        Twice(lines, drop);
 
         var first = Array.IndexOf(drop, true);
         if (first < 0)
@@ -67,6 +68,36 @@ internal static class TableOfContents
         }
 
         // Blank lines go along, so that what follows is not taken for a part of it.
+    }
+
+    // No heading and no page numbers: a row of numbered headings that all return further down.
+    private static void Twice(List<SourceLine> lines, bool[] drop)
+    {
+        var last = new Dictionary<string, int>();
+        for (var at = 0; at < lines.Count; at++)
+        {
+            if (HeadingLine.Read(lines[at].Text) is { Title.Length: > 0 })
+                last[Key(lines[at].Text)] = at;
+        }
+
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var until = at;
+            var entries = 0;
+            for (; until < lines.Count; until++)
+            {
+                if (lines[until].IsBlank)
+                    continue;
+                if (HeadingLine.Read(lines[until].Text) is not { Title.Length: > 0 } || last.GetValueOrDefault(Key(lines[until].Text)) <= until)
+                    break;
+
+                entries++;
+            }
+
+            for (; entries >= 2 && at < until; at++)
+                drop[at] |= !lines[at].IsBlank;
+            at = Math.Max(at, until);
+        }
     }
 
     private static bool Broken(List<SourceLine> lines, int at, Dictionary<string, int> later)

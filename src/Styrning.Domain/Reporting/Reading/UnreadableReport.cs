@@ -8,5 +8,14 @@ namespace Styrning.Domain.Reporting.Reading;
 /// <param name="message">A Swedish sentence that tells what to do.</param>
 public sealed class UnreadableReport(string code, string message) : Exception(message)
 {
+    /// <summary>No report of a kommun has more sections; a text that seems to is something else.</summary>
+    public const int MostSections = 1000;
+
     public string Code { get; } = code;
+
+    internal static void WhenTooMany(int sections)
+    {
+        if (sections > MostSections)
+            throw new UnreadableReport("RAP-64", "Texten ser ut att ha fler än 1 000 avsnitt. Läs in en rapport åt gången.");
+    }
 }
