@@ -1,0 +1,24 @@
+using Microsoft.Playwright;
+using Styrning.Testing;
+
+namespace Styrning.Browser.Tests.Shell;
+
+public sealed class TheClosedChannel(ChromiumFixture chromium)
+{
+    [Theory]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    [InlineData(320, ColorScheme.Light)]
+    public async Task Says_that_it_is_closed_and_where_else_to_go(int width, ColorScheme scheme)
+    {
+        await using var channel = await ChannelHost.StartAsync();
+        var page = await chromium.OpenAsync(channel.Address, width, scheme: scheme);
+
+        await page.GotoAsync("/");
+
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Kanalen är stängd" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Arbetsmiljöverket", new() { Exact = true })).ToBeVisibleAsync();
+        await Accessible.AssertAsync(page);
+        Assert.Empty(await page.Context.CookiesAsync());
+    }
+}
