@@ -1,3 +1,4 @@
+using Styrning.Domain;
 using Styrning.Web.Hosting;
 
 namespace Styrning.Web.Commands;
@@ -35,6 +36,11 @@ internal static class CommandLine
         catch (CommandMisused misused)
         {
             await errors.WriteLineAsync(misused.Message);
+            return Misused;
+        }
+        catch (RuleBroken broken)
+        {
+            await errors.WriteLineAsync(broken.Sentence);
             return Misused;
         }
         catch (SettingsRefused refused)
