@@ -17,7 +17,7 @@ internal static class StaffHeaders
             headers["Cross-Origin-Opener-Policy"] = "same-origin";
             headers["Cross-Origin-Resource-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
-            headers.CacheControl = "no-store"; // after sign-out the back button shows nothing
+            headers.CacheControl = "no-cache, no-store"; // after sign-out the back button shows nothing
             return next(context);
         });
         return app;
