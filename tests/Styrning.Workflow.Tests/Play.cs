@@ -6,12 +6,13 @@ using Styrning.Workflow.Storage;
 namespace Styrning.Workflow.Tests;
 
 /// <summary>
-/// Plays a model in memory: keeps what the effects ask for, as a host would, and lets a test answer by element id. After every event the
-/// state is written and read back, so whatever a test sees holds for a stored instance too.
+/// Plays a model in memory: keeps what the effects ask for, as a host would, and lets a test answer by element id. Every event is played
+/// twice, on a state that never left memory and on one that is written and read back after each: they must agree in everything.
 /// </summary>
 internal sealed class Play
 {
     private readonly Dictionary<int, Effect> open = [];
+    private InstanceState kept = InstanceState.New;
     private DateTimeOffset now = new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero);
 
     private Play(ProcessModel model) => Model = model;
@@ -118,9 +119,16 @@ internal sealed class Play
         if (!transition.Accepted)
             return false;
 
+        var same = Engine.Apply(Model, kept, happening, Zone);
+        Assert.Equal(transition.Effects, same.Effects);
+        Assert.Equal(transition.Path, same.Path);
+        kept = same.State;
+        var stored = StateJson.Write(transition.State);
+        Assert.Equal(StateJson.Write(kept), stored);
+        State = StateJson.Read(stored);
+        Assert.Equal(stored, StateJson.Write(State));
+
         Events.Add(happening);
-        State = StateJson.Read(StateJson.Write(transition.State));
-        Assert.Equal(StateJson.Write(transition.State), StateJson.Write(State));
         Path.AddRange(transition.Path);
         if (happening is WorkflowEvent.TaskCompleted task)
             open.Remove(task.Token);
@@ -130,10 +138,38 @@ internal sealed class Play
             Do(effect);
         foreach (var token in open.Where(entry => entry.Value is Effect.RunStep && !State.Items.ContainsKey(entry.Key)).Select(entry => entry.Key).ToList())
             open.Remove(token);
+        Sound();
         if (StepsAnswer)
             AnswerSteps();
         return true;
     }
+
+    /// <summary>Everything has its place: what holds it exists, and what waits outside waits for something inside, one for one.</summary>
+    private void Sound()
+    {
+        Assert.All(State.Items.Values, item => Assert.True(item.Parent == 0 || State.Items.ContainsKey(item.Parent)));
+        Assert.All(State.Subscriptions.Values, one => Assert.True(State.Items.ContainsKey(one.Owner)));
+        Assert.Equal(State.Subscriptions.Keys, open.Where(effect => effect.Value is Effect.ScheduleTimer or Effect.WaitForMessage).Select(effect => effect.Key).Order());
+        Assert.Equal(State.Items.Values.Where(item => item.Kind is ItemKind.Activity && Model.Nodes[item.Node] is UserTask).Select(item => item.Id),
+            open.Where(effect => effect.Value is Effect.CreateTask).Select(effect => effect.Key).Order());
+    }
+
+    /// <summary>Everything that something outside could answer now, as events in order.</summary>
+    public IReadOnlyList<WorkflowEvent> Possible() => open.OrderBy(effect => effect.Key).Select(effect => effect.Value switch
+    {
+        Effect.CreateTask task => new WorkflowEvent.TaskCompleted(task.Token, now, "anna"),
+        Effect.ScheduleTimer timer => new WorkflowEvent.TimerFired(timer.Token, now),
+        Effect.WaitForMessage wait => new WorkflowEvent.MessageDelivered(wait.Token, now, null),
+        _ => (WorkflowEvent)new WorkflowEvent.StepCompleted(effect.Key, now, null),
+    }).ToList();
+
+    public string ElementOf(WorkflowEvent happening) => happening switch
+    {
+        WorkflowEvent.TaskCompleted task => open[task.Token].Element,
+        WorkflowEvent.TimerFired timer => open[timer.Subscription].Element,
+        WorkflowEvent.MessageDelivered message => open[message.Subscription].Element,
+        _ => "",
+    };
 
     private void AnswerSteps()
     {

@@ -21,7 +21,7 @@ public static class EventJson
             if (happening.Variables.Count > 0)
             {
                 json.WritePropertyName("v");
-                ValueJson.WriteAll(json, happening.Variables.Select(entry => new KeyValuePair<string, object?>(entry.Key, Expressions.Values.Normalise(entry.Value))));
+                ValueJson.WriteAll(json, happening.Variables);
             }
 
             if (happening is WorkflowEvent.StepFailed failed)

@@ -1,4 +1,5 @@
 using Styrning.Workflow.Execution;
+using Styrning.Workflow.Expressions;
 using Styrning.Workflow.Model;
 
 namespace Styrning.Workflow.Storage;
@@ -23,7 +24,8 @@ internal sealed partial class Session(Work work, WorkflowInstance instance, Proc
     /// <summary>Lets an event in, and everything that follows from it. False: nothing waited for it, nothing has changed.</summary>
     public async Task<bool> HappenAsync(WorkflowEvent happening, CancellationToken cancel)
     {
-        if (!await ApplyAsync(happening, cancel))
+        // Once: what the host hands in may be lazy, and the journal must tell of the very values that were used.
+        if (!await ApplyAsync(Settled(happening), cancel))
             return false;
 
         while (steps.TryDequeue(out var step))
@@ -91,8 +93,13 @@ internal sealed partial class Session(Work work, WorkflowInstance instance, Proc
             throw new StepFault(step.Token, fault);
         }
 
-        return new WorkflowEvent.StepCompleted(step.Token, now, actor) { Variables = context.Outcome };
+        return Settled(new WorkflowEvent.StepCompleted(step.Token, now, actor) { Variables = context.Outcome });
     }
+
+    private static WorkflowEvent Settled(WorkflowEvent happening) => happening with
+    {
+        Variables = happening.Variables.ToDictionary(variable => variable.Key, variable => Values.Normalise(variable.Value), StringComparer.Ordinal),
+    };
 }
 
 /// <summary>A step failed in due work: which one, so that the event can be tried again without it.</summary>

@@ -184,7 +184,7 @@ public sealed class TheAnnualReport
     {
         var play = Play.Of(Shipped.Model("arsrapport.v1.bpmn"));
         play.StepOutcomes["rapport.fordela"] = [("roller", new[] { "sakerhetshandlaggare" }), ("inlamnat", false)];
-        play.Begin(("avsnitt", Enumerable.Range(0, 13).Select(_ => Guid.CreateVersion7())), ("agare", "sakerhetschef"), ("andra", "kommunjurist"));
+        play.Begin(("avsnitt", Enumerable.Range(0, 13).Select(_ => Guid.CreateVersion7()).ToArray()), ("agare", "sakerhetschef"), ("andra", "kommunjurist"));
         Assert.InRange(StateJson.Write(play.State).Length, 1, 10_000);
     }
 }

@@ -4,7 +4,7 @@ using Styrning.Workflow.Storage;
 namespace Styrning.Workflow.Tests.Storage;
 
 /// <summary>A host's context: a record of its own beside the engine's tables.</summary>
-internal class TestDb(DbContextOptions options) : DbContext(options)
+internal sealed class TestDb(DbContextOptions<TestDb> options) : DbContext(options)
 {
     public DbSet<Matter> Matters => Set<Matter>();
 
