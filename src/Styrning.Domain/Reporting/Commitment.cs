@@ -47,6 +47,9 @@ public sealed class Commitment
     /// <summary>"lovat 2022, 2023".</summary>
     public string AgeText => "lovat " + string.Join(", ", PromisedYears);
 
+    /// <summary>The same as it was known when that year's report was written: a corrected version must not age.</summary>
+    public string AgeTextBefore(int year) => "lovat " + string.Join(", ", PromisedYears.Where(y => y < year));
+
     /// <summary>A sentence short enough for a message.</summary>
     public string Short => Sentence.Length <= 90 ? Sentence : string.Concat(Sentence.AsSpan(0, 87).TrimEnd(), "…");
 

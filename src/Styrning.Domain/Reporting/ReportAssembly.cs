@@ -87,7 +87,7 @@ public static class ReportAssembly
             yield return new Table(
                 "Åtaganden från tidigare år och hur det har gått",
                 ["Åtagande", "Lovat", "Läge"],
-                [.. answered.Select(a => new TableRow([a.Commitment!.Sentence, a.Commitment.AgeText, ReportWords.Of(a.Answer)], a.Answer.Secrecy ?? a.Commitment.Secrecy))]);
+                [.. answered.Select(a => new TableRow([a.Commitment!.Sentence, a.Commitment.AgeTextBefore(cycle.Year), ReportWords.Of(a.Answer)], a.Answer.Secrecy ?? a.Commitment.Secrecy))]);
         }
     }
 

@@ -121,9 +121,11 @@ public sealed class ReportSection
     }
 
     /// <summary>Opens the section for writing again: after the writing time, a correction or a referral back from the board.</summary>
-    public void Reopen(string roleKey, Guid person, DateTimeOffset at)
+    /// <param name="writingClosed">The report was compiled before all were reviewed: then nobody reviews what was handed in, and it can be opened.</param>
+    /// <exception cref="RuleBroken">RAP-43 when it waits for review.</exception>
+    public void Reopen(string roleKey, Guid person, DateTimeOffset at, bool writingClosed = false)
     {
-        Rule.Require(Status is not SectionStatus.Submitted, "RAP-43", $"Avsnitt {Number} väntar på granskning; återlämna det i stället.");
+        Rule.Require(writingClosed || Status is not SectionStatus.Submitted, "RAP-43", $"Avsnitt {Number} väntar på granskning; återlämna det i stället.");
 
         Add(SectionEventKind.Reopened, person, at, roleKey);
     }

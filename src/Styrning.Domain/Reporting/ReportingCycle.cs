@@ -99,10 +99,25 @@ public sealed class ReportingCycle
         WritingClosedAt = at;
     }
 
-    /// <summary>Sections open for writing again, with a new last day.</summary>
-    public void ReopenWriting(DateOnly lastDay, DateOnly today)
+    /// <summary>A new plan for the meetings, and with it a new last day.</summary>
+    /// <exception cref="RuleBroken">RAP-50, RAP-51 from the plan; RAP-57 when its last day has passed.</exception>
+    public void Replan(LastDayPlan plan, DateOnly today)
     {
+        MoveLastDay(plan.LastDay(), today);
+        Plan = plan;
+    }
+
+    /// <summary>Chosen sections open for writing again, with a last day of their own. Also one that was handed in and never reviewed.</summary>
+    /// <exception cref="RuleBroken">RAP-57 when the day has passed; RAP-135 when no section is chosen; RAP-43 from a section.</exception>
+    public void ReopenWriting(IReadOnlyCollection<ReportSection> chosen, DateOnly lastDay, DateOnly today, Guid person, DateTimeOffset at)
+    {
+        Rule.Require(chosen.Count > 0, "RAP-135", "Välj minst ett avsnitt att öppna igen.");
         MoveLastDay(lastDay, today);
+        foreach (var section in chosen)
+        {
+            section.Reopen(OwnerRoleKey, person, at, writingClosed: WritingClosedAt is not null);
+        }
+
         WritingClosedAt = null;
     }
 
@@ -115,13 +130,19 @@ public sealed class ReportingCycle
         (SentToBoardAt, Diarienummer) = (at, diarienummer.Trim());
     }
 
-    /// <exception cref="RuleBroken">RAP-64 to RAP-67.</exception>
-    public BoardDecision RecordBoard(BoardOutcome outcome, string organ, DateOnly meetingOn, int paragraf, string note, DateOnly today, Guid person, DateTimeOffset at)
+    /// <param name="recorded">The decisions of every year's report: a § of a protocol stands for one matter.</param>
+    /// <exception cref="RuleBroken">RAP-64 to RAP-67; RAP-131 when the § is taken.</exception>
+    public BoardDecision RecordBoard(BoardOutcome outcome, string organ, DateOnly meetingOn, int paragraf, string note, DateOnly today, Guid person, DateTimeOffset at, IEnumerable<BoardDecision>? recorded = null)
     {
         Rule.Require(SentToBoardAt is not null, "RAP-64", "Rapporten har inte skickats till kommunstyrelsen.");
         Rule.Require(meetingOn <= today, "RAP-65", "Sammanträdesdagen kan inte ligga i framtiden.");
         Rule.Require(paragraf > 0, "RAP-66", "Ange paragrafens nummer i protokollet.");
         Rule.Require(outcome is not BoardOutcome.Aterremiss || !string.IsNullOrWhiteSpace(note), "RAP-67", "Skriv vad kommunstyrelsen vill ha utrett (återremissens motivering).");
+        // Paragraphs of a protocol are numbered through the calendar year, each organ for itself.
+        Rule.Require(
+            !(recorded ?? BoardDecisions).Any(d => d.Paragraf == paragraf && d.MeetingOn.Year == meetingOn.Year && string.Equals(d.Organ, organ.Trim(), StringComparison.OrdinalIgnoreCase)),
+            "RAP-131",
+            $"§ {paragraf} är redan registrerad för {organ.Trim()} år {meetingOn.Year}. Kontrollera numret i protokollet.");
 
         Version++;
         var decision = new BoardDecision { CycleId = Id, Outcome = outcome, Organ = organ.Trim(), MeetingOn = meetingOn, Paragraf = paragraf, Note = note.Trim(), RecordedBy = person, RecordedAt = at };

@@ -26,6 +26,10 @@ internal static class ReportQueries
         return [.. candidates.Where(c => !c.Years.Any(y => y.Year < year && y.Status is CommitmentStatus.Done or CommitmentStatus.Dropped))];
     }
 
+    /// <summary>A year's report with its sections, tracked; null when there is none.</summary>
+    public static Task<ReportingCycle?> YearAsync(this StyrningDb db, int year, CancellationToken cancel) =>
+        db.Set<ReportingCycle>().WithSections().SingleOrDefaultAsync(c => c.Year == year, cancel);
+
     public static Task<ReportingCycle?> PreviousAsync(this StyrningDb db, int year, CancellationToken cancel) =>
         db.Set<ReportingCycle>().WithSections().AsNoTracking().Where(c => c.Year < year).OrderByDescending(c => c.Year).FirstOrDefaultAsync(cancel);
 }

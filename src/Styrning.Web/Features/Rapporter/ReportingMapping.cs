@@ -144,6 +144,7 @@ internal sealed class CommitmentYearMapping : IEntityTypeConfiguration<Commitmen
     {
         year.ToTable("CommitmentYears");
         year.Property(y => y.Id).ValueGeneratedNever();
+        year.Property(y => y.Id).ValueGeneratedNever();
         year.Property(y => y.Status).HasConversion<string>().HasMaxLength(20);
         year.Property(y => y.Cause).HasConversion<string>().HasMaxLength(30);
         year.HasIndex(y => new { y.CommitmentId, y.Year }).IsUnique();

@@ -15,10 +15,6 @@ internal sealed class ChooseReviewer(StyrningDb db, OrganisationReader organisat
         var id = Guid.Parse(step.Key!);
         var section = await db.Set<ReportSection>().Include(s => s.Events).SingleAsync(s => s.Id == id, cancel);
         var cycle = await db.Set<ReportingCycle>().SingleAsync(c => c.Id == section.CycleId, cancel);
-        var chart = await organisation.ChartAsync(cancel);
-        var owner = chart.Resolve(cycle.OwnerRoleKey, organisation.Today).PersonId;
-
-        var ownerMay = owner is { } person && section.MayReview(person, chart.RolesOf(person, organisation.Today));
-        step.Set("granskare", ownerMay ? cycle.OwnerRoleKey : cycle.SecondRoleKey);
+        step.Set("granskare", ReviewerChoice.RoleFor(cycle, section, await organisation.ChartAsync(cancel), organisation.Today));
     }
 }
