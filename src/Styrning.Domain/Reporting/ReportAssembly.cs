@@ -17,7 +17,7 @@ public static class ReportAssembly
     /// <param name="compiledOn">The Swedish day of compiling.</param>
     public static ReportContent Compile(ReportingCycle cycle, IReadOnlyCollection<Commitment> inherited, OrganisationChart chart, int versionNo, string note, DateOnly compiledOn) => new()
     {
-        Title = cycle.Title,
+        Title = cycle.FullTitle,
         Kommun = cycle.Kommun,
         Year = cycle.Year,
         VersionNo = versionNo,

@@ -13,6 +13,9 @@ public sealed class ReportingCycle
 
     public required string Title { get; set; }
 
+    /// <summary>The title with its year, as printed; a title that was read in may name its year already.</summary>
+    public string FullTitle => Title.Contains($"{Year}", StringComparison.Ordinal) ? Title : $"{Title} {Year}";
+
     public required string Kommun { get; init; }
 
     /// <summary>Running text before the sections; may be empty.</summary>

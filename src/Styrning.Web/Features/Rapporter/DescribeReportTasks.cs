@@ -33,7 +33,7 @@ internal sealed class DescribeReportTasks(StyrningDb db) : IDescribeTasks
 
             var page = task.Form switch { ReportTasks.Review => "/granska", ReportTasks.Contribute => "/bidrag", _ => "" };
             var due = task.Form is ReportTasks.Review ? null : cycle.LastDayOn;
-            return new($"{section.Number} {section.Title}", $"{task.Name} · {cycle.Title} {cycle.Year}", $"{year}/avsnitt/{section.Number}{page}", due, SectionWords.Of(section.Status));
+            return new($"{section.Number} {section.Title}", $"{task.Name} · {cycle.FullTitle}", $"{year}/avsnitt/{section.Number}{page}", due, SectionWords.Of(section.Status));
         }
 
         var step = task.Form switch
@@ -44,6 +44,6 @@ internal sealed class DescribeReportTasks(StyrningDb db) : IDescribeTasks
             ReportTasks.RecordBoard => "/beslut",
             _ => "",
         };
-        return new($"{cycle.Title} {cycle.Year}", task.Name, year + step, null, "");
+        return new($"{cycle.FullTitle}", task.Name, year + step, null, "");
     }
 }

@@ -7,5 +7,8 @@ internal static class ReportingModule
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddScoped<ILetterSource, SectionReminderLines>()
-        .AddScoped<IDescribeTasks, DescribeReportTasks>();
+        .AddScoped<IDescribeTasks, DescribeReportTasks>()
+        .AddScoped<Oppna.OpenYear>()
+        .AddScoped<Aret.ReadSections>()
+        .AddScoped<Aret.RemindNow>();
 }

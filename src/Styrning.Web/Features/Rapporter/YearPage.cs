@@ -20,7 +20,7 @@ internal abstract class YearPage(StyrningDb db, CurrentUser user) : FormPage
 
     public bool IsSecond => !Cycle.IsImported && user.Holds(Cycle.SecondRoleKey);
 
-    public string Title => $"{Cycle.Title} {Cycle.Year}";
+    public string Title => Cycle.FullTitle;
 
     /// <summary>Whether this person may open the page at all.</summary>
     protected virtual bool MayOpen => IsOwner;

@@ -79,7 +79,7 @@ internal sealed class OpenModel(StyrningDb db, OpenYear opening, OrganisationRea
         }
 
         var cycle = await opening.RunAsync(Input, Plan.ToPlan(), cancel);
-        Say($"{cycle.Title} {cycle.Year} är öppnad. {SwedishText.Sentence(SwedishText.Count(cycle.Sections.Count, "avsnitt", "avsnitt", neuter: true))} väntar på sina ansvariga, senast {SwedishText.Date(cycle.LastDayOn!.Value)}.");
+        Say($"{cycle.FullTitle} är öppnad. {SwedishText.Sentence(SwedishText.Count(cycle.Sections.Count, "avsnitt", "avsnitt", neuter: true))} väntar på sina ansvariga, senast {SwedishText.Date(cycle.LastDayOn!.Value)}.");
         return Redirect($"/rapporter/{cycle.Year}");
     }
 

@@ -15,7 +15,7 @@ internal sealed class IndexModel(StyrningDb db, CurrentUser user) : PageModel
 
     public int OpenCommitments { get; private set; }
 
-    public bool MayManage => user.Holds(Roles.Sakerhetschef) || user.Holds(Roles.Kanslichef);
+    public bool MayManage => user.Holds(Roles.Namndsekreterare) || user.Holds(Roles.Kanslichef) || user.Holds(Roles.Sakerhetschef);
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
