@@ -10,5 +10,6 @@ internal static class ReportingModule
         .AddScoped<IDescribeTasks, DescribeReportTasks>()
         .AddScoped<Oppna.OpenYear>()
         .AddScoped<Aret.ReadSections>()
-        .AddScoped<Aret.RemindNow>();
+        .AddScoped<Aret.RemindNow>()
+        .AddScoped<Sammanstallning.Compiling>();
 }
