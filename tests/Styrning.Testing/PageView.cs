@@ -36,6 +36,15 @@ public sealed record PageView(HttpStatusCode Status, Uri Address, IHtmlDocument 
 
     public bool HasButton(string text) => Document.QuerySelectorAll<IHtmlButtonElement>("button").Any(button => Holds(button, text));
 
+    /// <summary>Ticks just these of the check boxes with one name; none given leaves them as they came.</summary>
+    public void Choose(string name, params string[] values)
+    {
+        foreach (var box in Document.QuerySelectorAll<IHtmlInputElement>("input[type=checkbox]").Where(box => values.Length > 0 && box.Name == name))
+        {
+            box.IsChecked = values.Contains(box.Value);
+        }
+    }
+
     internal IHtmlButtonElement Button(string text) =>
         Document.QuerySelectorAll<IHtmlButtonElement>("button").FirstOrDefault(button => Holds(button, text))
         ?? throw new InvalidOperationException($"Knappen {text} finns inte på {Address.PathAndQuery}: {Heading}. {Errors}");

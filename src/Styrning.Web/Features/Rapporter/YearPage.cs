@@ -75,7 +75,7 @@ internal abstract class YearPage(StyrningDb db, CurrentUser user) : FormPage
 }
 
 /// <summary>A page of one section of a year's report.</summary>
-internal abstract class SectionPage(StyrningDb db, CurrentUser user) : YearPage(db, user)
+internal abstract class YearSectionPage(StyrningDb db, CurrentUser user) : YearPage(db, user)
 {
     [FromRoute]
     public string Number { get; set; } = "";

@@ -9,7 +9,7 @@ namespace Styrning.Web.Features.Rapporter.Aret;
 
 /// <summary>Leaves a section out of this year's report. The reason is recorded and the number stays a gap.</summary>
 [Authorize(Policies.SignedIn)]
-internal sealed class OmitModel(StyrningDb db, CurrentUser user, Processes<StyrningDb> processes, TimeProvider clock) : SectionPage(db, user)
+internal sealed class OmitModel(StyrningDb db, CurrentUser user, Processes<StyrningDb> processes, TimeProvider clock) : YearSectionPage(db, user)
 {
     [BindProperty, StringLength(2000, ErrorMessage = "Skälet kan vara högst 2 000 tecken.")]
     public string? Reason { get; set; }

@@ -13,7 +13,7 @@ namespace Styrning.Web.Features.Rapporter.Granskning;
 
 /// <summary>The reviewer reads a section as it will be printed, settles its proposals of secrecy, and approves it or sends it back.</summary>
 [Authorize(Policies.SignedIn)]
-internal sealed class ReviewModel(StyrningDb db, CurrentUser user, Processes<StyrningDb> processes, OrganisationReader organisation, TimeProvider clock) : SectionPage(db, user)
+internal sealed class ReviewModel(StyrningDb db, CurrentUser user, Processes<StyrningDb> processes, OrganisationReader organisation, TimeProvider clock) : YearSectionPage(db, user)
 {
     [BindProperty, StringLength(4000, ErrorMessage = "Kommentaren kan vara högst 4 000 tecken.")]
     public string? Comment { get; set; }

@@ -11,7 +11,7 @@ namespace Styrning.Web.Features.Rapporter.Sammanstallning;
 
 /// <summary>While the report is compiled its owner may change a proposal of secrecy; in a correction also the words. Each save is a revision in the owner's name.</summary>
 [Authorize(Policies.SignedIn)]
-internal sealed class CorrectModel(StyrningDb db, CurrentUser user, Processes<StyrningDb> processes, TimeProvider clock) : SectionPage(db, user)
+internal sealed class CorrectModel(StyrningDb db, CurrentUser user, Processes<StyrningDb> processes, TimeProvider clock) : YearSectionPage(db, user)
 {
     [BindProperty]
     public Dictionary<string, string?> Secrecy { get; set; } = [];
