@@ -79,7 +79,8 @@ internal static class Clauses
             return false;
 
         return Ends(word, "ades") || (Ends(word, "ade") && !words.Is(at - 1, "de") && !words.Is(at - 1, "den") && !words.Is(at - 1, "det")) || Ends(word, "rdes") || Ends(word, "ldes") || Ends(word, "ndes")
-            || Ends(word, "ddes") || Ends(word, "gdes") || Ends(word, "vdes") || Ends(word, "ktes") || Ends(word, "ptes") || Ends(word, "stes");
+            || Ends(word, "ddes") || Ends(word, "gdes") || Ends(word, "vdes") || Ends(word, "ktes") || Ends(word, "ptes") || Ends(word, "stes")
+            || Ends(word, "ttes") || Ends(word, "ytte") || Ends(word, "pte") || Ends(word, "kte") || Ends(word, "gde") || Ends(word, "vde") || Ends(word, "llde") || Ends(word, "mde");
 
         static bool Ends(ReadOnlySpan<char> word, string ending) => word.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
     }

@@ -9,6 +9,9 @@ internal sealed record ForwardVerdict(string Marker, string Why, FuzzyPeriod? Pe
         "krav på att", "anger att", "stadgar att", "föreskriver att", "syftet är", "syftet med", "syftar till", "i syfte att", "innebär att", "definieras", "säger att",
     ];
 
+    private static readonly string[] Sources =
+        ["lagen", "lag", "balken", "förordningen", "förordning", "föreskrifter", "föreskrifterna", "direktivet", "policyn", "policy", "riktlinjerna", "riktlinjer", "riktlinjen", "reglementet", "reglerna"];
+
     private static readonly string[] Recurring = ["alltid", "årligen", "varje år", "regelbundet", "löpande", "kontinuerligt", "vid behov", "varje gång"];
 
     private static readonly string[] Adverbs = ["framöver", "på sikt", "inom kort", "fortsättningsvis", "härnäst", "nästa steg", "under de kommande", "de närmaste åren", "kommande åren", "i framtiden"];
@@ -67,7 +70,7 @@ internal sealed record ForwardVerdict(string Marker, string Why, FuzzyPeriod? Pe
         {
             if (words.IsQuoted(marker.Word))
                 return No(mark, "Orden står inom citattecken.", period);
-            if (marker.Kind is ForwardKind.Duty && Norms.Any(sentence.Has))
+            if (marker.Kind is ForwardKind.Duty && (Norms.Any(sentence.Has) || IsByLaw(words)))
                 return No(mark, "Återger vad som gäller enligt regler eller ett syfte.", period);
             if (marker.Kind is ForwardKind.Forecast)
                 return No(mark, "Beskriver ett väntat läge, inte något som ska göras.", period);
@@ -117,6 +120,24 @@ internal sealed record ForwardVerdict(string Marker, string Why, FuzzyPeriod? Pe
         return hasWeak && !words.Is(weak.Word, "bör") && !words.Is(weak.Word, "behöver") && !words.Is(weak.Word, "måste")
             ? No(mark!, "Pågår eller återstår, utan tid. Ta med om det ska följas upp.", null)
             : null;
+    }
+
+    // "Enligt socialtjänstlagen", "enligt 3 kap. miljöbalken", "enligt kommunens riktlinjer"
+    private static bool IsByLaw(SentenceWords words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            for (var next = at + 1; words.Is(at, "enligt") && next <= at + 5 && next < words.Count; next++)
+            {
+                foreach (var source in Sources)
+                {
+                    if (words[next].EndsWith(source, StringComparison.OrdinalIgnoreCase))
+                        return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static ForwardVerdict No(string marker, string why, FuzzyPeriod? period) => new(marker, why, period, ReadConfidence.Low, false);

@@ -81,8 +81,8 @@ internal sealed record Outline(
         return new Outline(title, sections, asides, [.. all.Select(heading => heading.Number).OfType<SectionNumber>()]);
     }
 
-    // Headings without a number among numbered ones: a section of its own when the one above has its responsible already, else one
-    // of the areas that the section above is split into.
+    // Headings without a number among numbered ones: a section of its own when the one above has its own text already, else the
+    // first of the areas that the section above is split into.
     private static IEnumerable<OutlineHeading> Unnumbered(List<SourceLine> lines, List<OutlineHeading> numbered, List<OutlineHeading> plain, List<ReadProblem> problems)
     {
         var split = new HashSet<OutlineHeading>();
@@ -91,7 +91,7 @@ internal sealed record Outline(
             var above = numbered.LastOrDefault(other => other.At < heading.At);
             if (above is null || !HasText(lines, above.Body, heading.At))
                 split.Add(above ?? heading);
-            if (above is null || !above.HasResponsible || split.Contains(above))
+            if (above is null || split.Contains(above))
                 continue;
 
             problems.Add(new ReadProblem(

@@ -12,20 +12,30 @@ internal static class ReportYear
         foreach (var line in above)
         {
             var years = In(line).Distinct().ToList();
-            if (years.Count == 1 && (ReportFacts.IsReport(line) || Cues.Any(line.Has) || line.Trim().Length == 4 || line.Starts("År ")))
+            if (years.Count == 1 && line.Length <= 100 && !line.EndsWith('.') && (ReportFacts.IsReport(line) || Cues.Any(line.Has) || line.Trim().Length == 4 || line.Starts("År ")))
                 return new ReadYear(years[0], $"Året {years[0]} står i början: \"{Short(line)}\".");
         }
 
         if (Cued(text) is { } cued)
             return new ReadYear(cued, $"Texten talar om verksamhetsåret {cued}.");
 
-        var counts = In(text).CountBy(year => year).OrderByDescending(one => one.Value).ThenByDescending(one => one.Key).ToList();
+        // What is told as done weighs double, what is still to come nothing: a report names next year too, and the year before.
+        var counts = Sentences.Of(text)
+            .Select(sentence => (Years: In(sentence).Distinct().ToList(), Sentence: sentence))
+            .Where(one => one.Years.Count > 0)
+            .Select(one => (one.Years, Weight: Weight(one.Sentence)))
+            .SelectMany(one => one.Years.Select(year => (Year: year, one.Weight)))
+            .GroupBy(one => one.Year, (year, all) => (Key: year, Value: all.Sum(one => one.Weight), Times: all.Count()))
+            .OrderByDescending(one => one.Value).ThenByDescending(one => one.Key).ToList();
         var file = fileName is null ? [] : In(Path.GetFileNameWithoutExtension(fileName)).ToList();
         if (counts.Count > 0 && (counts.Count == 1 || counts[0].Value > counts[1].Value || file.Count == 0))
-            return new ReadYear(counts[0].Key, counts[0].Value == 1 ? $"{counts[0].Key} är det år som nämns." : $"{counts[0].Key} nämns oftast, {counts[0].Value} gånger.");
+            return new ReadYear(counts[0].Key, counts[0].Times == 1 ? $"{counts[0].Key} är det år som nämns." : $"{counts[0].Key} är det år som texten mest berättar om (i {counts[0].Times} meningar).");
 
         return file.Count > 0 ? new ReadYear(file[^1], $"Året {file[^1]} står i filens namn.") : null;
     }
+
+    private static int Weight(string sentence) =>
+        ForwardVerdict.LooksBack(sentence) ? 2 : sentence.Has(" ska ") || sentence.Has("kommer att") || sentence.Has("planeras") ? 0 : 1;
 
     private static string Short(string line) => line.Length <= 60 ? line : line[..60] + "…";
 
@@ -54,7 +64,10 @@ internal static class ReportYear
                 end++;
             var followed = end + 1 < text.Length && text[end] is ':' or '/' && char.IsAsciiDigit(text[end + 1]);
             var school = followed && text[end] == '/' && end + 3 <= text.Length && end - at == 4;
-            if (end - at == 4 && (!followed || school) && int.TryParse(text.AsSpan(at, 4), out var year) && year is >= 1990 and <= 2099)
+            // "2019-10-30" is a day of a decision, not the year of a report.
+            var isDate = end + 2 < text.Length && text[end] == '-' && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end + 2])
+                && (end + 3 == text.Length || !char.IsAsciiDigit(text[end + 3]));
+            if (end - at == 4 && !isDate && (!followed || school) && int.TryParse(text.AsSpan(at, 4), out var year) && year is >= 1990 and <= 2099)
                 yield return year;
             at = end;
         }

@@ -74,6 +74,15 @@ public sealed class ReadingHeadings
         Assert.Equal(["IT", "Information"], section.Responsibles.Select(one => one.Area));
     }
 
+    [Fact]
+    public void Without_numbers_after_the_text_of_a_section_are_sections_of_their_own()
+    {
+        var report = ReportReader.Read("1.1 Larm\nAnsvarig: larmchef\nText.\n\n1.2 Övrigt\n\nInget att rapportera.\n\nUppföljning av beslut\nAnsvarig: kanslichef\nAlla är verkställda.");
+
+        Assert.Equal(["1.1 Larm", "1.2 Övrigt", " Uppföljning av beslut"], report.Sections.Select(section => $"{section.Number} {section.Title}"));
+        Assert.Contains(report.Problems, problem => problem is { Code: ReadProblems.HeadingWithoutNumber, Line: 9 });
+    }
+
     [Theory]
     [InlineData("Krisstöd, tidigare Posom", "Krisstöd", "Posom")]
     [InlineData("Krisstöd (tidigare Posom)", "Krisstöd", "Posom")]

@@ -33,6 +33,7 @@ public sealed class ReadingPromises
 
     [Theory]
     [InlineData("Enligt lagen ska kommunen ha en plan.")]
+    [InlineData("Verksamheten ska enligt socialtjänstlagen vara av god kvalitet.")]
     [InlineData("Rutinen beskriver hur larmen ska hanteras.")]
     [InlineData("Ett lås som ska användas vid larm har köpts.")]
     [InlineData("Det skulle kunna komma att brinna.")]
