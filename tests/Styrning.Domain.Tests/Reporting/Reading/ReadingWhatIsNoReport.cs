@@ -61,6 +61,6 @@ public sealed class ReadingWhatIsNoReport
 
         Record.Exception(() => ReportReader.Read(hostile));
 
-        Assert.InRange(clock.ElapsedMilliseconds, 0, 10_000); // quadratic would be minutes; the machine may be busy
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 30_000); // quadratic would be minutes; the machine may be busy
     }
 }
