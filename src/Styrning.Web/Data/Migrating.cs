@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Styrning.Web.Hosting;
 
 namespace Styrning.Web.Data;
@@ -15,6 +17,8 @@ public sealed class Migrating(IServiceScopeFactory scopes, Settings settings)
         var db = scope.ServiceProvider.GetRequiredService<StyrningDb>();
         if (settings.Postgres is not null)
         {
+            // Made first, or the log of a first start begins with an error about the table that is not there yet.
+            await db.GetService<IHistoryRepository>().CreateIfNotExistsAsync(cancel);
             return await ApplyAsync(db, cancel); // PostgreSQL lets go of its lock by itself when the connection dies
         }
 

@@ -13,6 +13,7 @@ internal static class Listening
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             ApplicationName = application,
+            Args = ["--hostBuilder:reloadConfigOnChange=false"], // settings are read at the start; watching files for changes costs a watch each
             ContentRootPath = AppContext.BaseDirectory,
             EnvironmentName = Environments.Production, // ASPNETCORE_ENVIRONMENT decides nothing: Styrning__Mode does
         });

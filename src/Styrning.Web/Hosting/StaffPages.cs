@@ -29,6 +29,7 @@ internal static class StaffPages
                 }
             });
         services.AddScoped<MainMenu>();
+        services.AddSingleton<Assets>();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         services.Configure<FormOptions>(form =>
         {
