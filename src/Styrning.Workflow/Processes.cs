@@ -117,23 +117,15 @@ public sealed class Processes<TDb> where TDb : DbContext
     public async Task<int> RescheduleAsync(Guid subject, CancellationToken cancel = default)
     {
         work.Rows.RequireTransaction();
-        await work.FlushAsync(cancel);
         var moved = 0;
         var now = work.Clock.GetUtcNow();
-        var instances = await work.Db.Set<WorkflowInstance>().AsNoTracking()
-            .Where(instance => instance.Subject == subject && instance.EndedAt == null)
-            .OrderBy(instance => instance.Id).Select(instance => instance.Id)
-            .ToListAsync(cancel);
-        foreach (var id in instances)
+        // The instance is locked before the record is saved, here as everywhere: two who took them in different order would wait for each other.
+        foreach (var id in await work.Rows.RunningAsync(subject, cancel))
         {
             if (await work.Rows.LockAsync(id, cancel) is not { } instance)
                 continue;
             var session = await work.OpenAsync(instance, now, cancel);
-            var timers = await work.Db.Set<WorkflowTimer>().AsTracking()
-                .Where(timer => timer.InstanceId == id && timer.Rule != null)
-                .OrderBy(timer => timer.Token)
-                .ToListAsync(cancel);
-            foreach (var timer in timers)
+            foreach (var timer in await work.Rows.RuledTimersAsync(id, cancel))
                 moved += await session.RescheduleAsync(timer, cancel) ? 1 : 0;
         }
 

@@ -41,8 +41,8 @@ public sealed class WorkflowOptions
     public WorkflowOptions AddSteps(Assembly assembly)
     {
         foreach (var type in assembly.GetTypes())
-        foreach (var step in type.GetCustomAttributes<WorkflowStepAttribute>())
-            Add(steps, step.Name, type, typeof(IWorkflowStep));
+            foreach (var step in type.GetCustomAttributes<WorkflowStepAttribute>())
+                Add(steps, step.Name, type, typeof(IWorkflowStep));
         return this;
     }
 
@@ -50,8 +50,8 @@ public sealed class WorkflowOptions
     public WorkflowOptions AddRules(Assembly assembly)
     {
         foreach (var type in assembly.GetTypes())
-        foreach (var rule in type.GetCustomAttributes<DeadlineRuleAttribute>())
-            Add(rules, rule.Name, type, typeof(IDeadlineRule));
+            foreach (var rule in type.GetCustomAttributes<DeadlineRuleAttribute>())
+                Add(rules, rule.Name, type, typeof(IDeadlineRule));
         return this;
     }
 

@@ -64,10 +64,23 @@ internal static partial class Sketch
         string? Of(string name) => settings.GetValueOrDefault(name);
         var element = words[0] switch
         {
-            "start" => "startEvent", "end" or "stop" => "endEvent", "user" => "userTask", "service" => "serviceTask", "send" => "sendTask",
-            "receive" => "receiveTask", "task" => "task", "manual" => "manualTask", "xor" => "exclusiveGateway", "and" => "parallelGateway",
-            "or" => "inclusiveGateway", "first" => "eventBasedGateway", "sub" => "subProcess", "catch" => "intermediateCatchEvent",
-            "throw" => "intermediateThrowEvent", "boundary" => "boundaryEvent", var other => other,
+            "start" => "startEvent",
+            "end" or "stop" => "endEvent",
+            "user" => "userTask",
+            "service" => "serviceTask",
+            "send" => "sendTask",
+            "receive" => "receiveTask",
+            "task" => "task",
+            "manual" => "manualTask",
+            "xor" => "exclusiveGateway",
+            "and" => "parallelGateway",
+            "or" => "inclusiveGateway",
+            "first" => "eventBasedGateway",
+            "sub" => "subProcess",
+            "catch" => "intermediateCatchEvent",
+            "throw" => "intermediateThrowEvent",
+            "boundary" => "boundaryEvent",
+            var other => other,
         };
         var extensions = new XElement(Bpmn + "extensionElements");
         var node = new XElement(Bpmn + element, new XAttribute("id", words[1]), new XAttribute("name", Of("name") ?? words[1]), extensions);

@@ -18,6 +18,6 @@ public static class ExecutionCodes
     /// <summary>A collection is none, or too long.</summary>
     public const string Collection = "RUN-05";
 
-    /// <summary>Something else that was not foreseen, when due work was done.</summary>
-    public const string Unforeseen = "RUN-06";
+    /// <summary>A role or key is longer than the tables hold; cut off, it would be another one.</summary>
+    public const string TooLong = "RUN-06";
 }

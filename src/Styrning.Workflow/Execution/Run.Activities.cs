@@ -28,8 +28,8 @@ internal sealed partial class Run
         {
             case UserTask task:
                 var names = From(item.Id);
-                var role = Values.Text(task.Role?.Value(names, zone, happening.Now));
-                var about = task.Key is { } own ? Values.Text(own.Value(names, zone, happening.Now)) : KeyOf(item.Id);
+                var role = Name(task.Role?.Value(names, zone, happening.Now));
+                var about = task.Key is { } own ? Name(own.Value(names, zone, happening.Now)) : KeyOf(item.Id);
                 effects.Add(new Effect.CreateTask(task.Name, task.Form, role, about) { Token = item.Id, Element = task.Id });
                 break;
             case StepTask step:
@@ -93,7 +93,7 @@ internal sealed partial class Run
             var variables = Item.NoVariables.Add("loopCounter", (decimal)(index + 1));
             if (activity.Loop!.Item is { } name)
                 variables = variables.SetItem(name, list[index]);
-            Start(activity, loopItem, Item.NoVariables, variables, activity.Loop.Collection is null ? null : Values.Text(list[index]));
+            Start(activity, loopItem, Item.NoVariables, variables, activity.Loop.Collection is null ? null : Name(list[index]));
         }
 
         var loop = items[loopItem];

@@ -138,7 +138,7 @@ internal sealed partial class Run
                 Schedule(owner, node, due, null, remaining);
                 break;
             case Trigger.Message message:
-                var key = Values.Text(message.Key?.Evaluate(From(owner), zone, happening.Now));
+                var key = Name(message.Key?.Evaluate(From(owner), zone, happening.Now));
                 subscriptions.Add(nextId, new Subscription(nextId, owner, node.Id));
                 effects.Add(new Effect.WaitForMessage(message.Name, key) { Token = nextId++, Element = node.Id });
                 break;

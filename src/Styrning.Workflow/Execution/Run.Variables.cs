@@ -7,7 +7,16 @@ namespace Styrning.Workflow.Execution;
 
 internal sealed partial class Run
 {
+    private const int LongestName = 200;
+
     private Names From(int item, ImmutableDictionary<string, object?>? nearest = null) => new(items, item, nearest);
+
+    /// <summary>A value as a role or key.</summary>
+    private static string? Name(object? value)
+    {
+        var text = Values.Text(value);
+        return text is not { Length: > LongestName } ? text : throw new Refusal(ExecutionCodes.TooLong, $"{text[..40]}… är för lång för en roll eller nyckel.");
+    }
 
     /// <summary>The key of the nearest instance of a loop over a collection.</summary>
     private string? KeyOf(int id) => Names.KeyOf(items, id);

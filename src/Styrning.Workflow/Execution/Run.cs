@@ -155,7 +155,10 @@ internal sealed partial class Run
         var id = move.Again ?? nextId++;
         Put(new Item(id, move.Parent, move.Node.Id, ItemKind.Stuck)
         {
-            Carried = move.Carried, Flow = move.Flow?.Id, Failure = code, Leaving = move.Step is Step.Leave,
+            Carried = move.Carried,
+            Flow = move.Flow?.Id,
+            Failure = code,
+            Leaving = move.Step is Step.Leave,
         });
         effects.Add(new Effect.Incident(code, cause) { Token = id, Element = move.Node.Id });
     }
@@ -193,57 +196,6 @@ internal sealed partial class Run
     {
         path.Add(node.Id);
         Push(new Move(Step.Leave, node, parent, carried));
-    }
-
-    private Item Add(int parent, FlowNode node, ItemKind kind, ImmutableDictionary<string, object?> carried)
-    {
-        var item = new Item(nextId++, parent, node.Id, kind) { Carried = carried };
-        Put(item);
-        return item;
-    }
-
-    private void Put(Item item)
-    {
-        if (!items.ContainsKey(item.Id))
-            Carry(item.Parent, 1);
-        items[item.Id] = item;
-    }
-
-    private void Remove(int id)
-    {
-        Carry(items[id].Parent, -1);
-        items.Remove(id);
-    }
-
-    private void Push(Move move)
-    {
-        Carry(move.Parent, 1);
-        moves.AddLast(move);
-    }
-
-    private void Drop(LinkedListNode<Move> move)
-    {
-        Carry(move.Value.Parent, -1);
-        moves.Remove(move);
-    }
-
-    private void Carry(int parent, int amount) => load[parent] = load.GetValueOrDefault(parent) + amount;
-
-    private IEnumerable<Item> Below(int parent) => items.Values.Where(item => item.Parent == parent);
-
-    /// <summary>A token has come to its end. A scope without tokens is done.</summary>
-    private void Consumed(int scope)
-    {
-        if (!items.TryGetValue(scope, out var item) || load.GetValueOrDefault(scope) > 0)
-            return;
-        if (item.Parent != 0)
-        {
-            Finish(item);
-            return;
-        }
-
-        Remove(scope);
-        effects.Add(new Effect.Ended { Token = scope, Element = model.Key });
     }
 
     private sealed class Refusal(string code, string message) : Exception(message)

@@ -10,6 +10,7 @@ namespace Styrning.Workflow.Reading;
 public static class BpmnReader
 {
     private const int LongestId = 200;
+    private const int LongestName = 500;
 
     public static BpmnFile Read(string xml)
     {
@@ -51,6 +52,8 @@ public static class BpmnReader
                 continue;
             if (id.Length > LongestId || id.Any(char.IsWhiteSpace))
                 problems.Add(new Problem(null, element.Line(), ProblemCodes.BadId, $"Ett id är ett ord på högst {LongestId} tecken."));
+            if (element.Text("name") is { Length: > LongestName })
+                problems.Add(new Problem(id, element.Line(), ProblemCodes.BadValue, $"Namnet är längre än {LongestName} tecken."));
             if (!ids.TryAdd(id, element))
                 problems.Add(new Problem(id, element.Line(), ProblemCodes.BadId, $"Id {id} används redan på rad {ids[id].Line()}."));
         }

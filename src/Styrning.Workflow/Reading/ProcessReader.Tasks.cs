@@ -15,8 +15,13 @@ internal sealed partial class ProcessReader
                 var task = element.Ours("task");
                 return new UserTask
                 {
-                    Id = id, Name = name, Line = line, Scope = scope, Loop = Loop(element),
-                    Form = task?.Text("form"), Role = task?.Text("role") is { } role ? Value(task, role) : null,
+                    Id = id,
+                    Name = name,
+                    Line = line,
+                    Scope = scope,
+                    Loop = Loop(element),
+                    Form = task?.Text("form"),
+                    Role = task?.Text("role") is { } role ? Value(task, role) : null,
                     Key = task?.Text("key") is { } key ? Value(task, key) : null,
                 };
             case "serviceTask" or "sendTask":

@@ -5,6 +5,10 @@ namespace Styrning.Workflow.Reading;
 /// <summary>What a process must have to be run in an installation, beyond being BPMN: who it is, and that every name it uses means something there.</summary>
 public static class PublishingCheck
 {
+    // What the columns hold: see WorkflowMapping.
+    private const int LongestWord = 200;
+    private const int LongestKey = 100;
+
     public static IReadOnlyList<Problem> Check(ProcessModel process, Catalogue catalogue)
     {
         var problems = new List<Problem>();
@@ -26,11 +30,14 @@ public static class PublishingCheck
                     Known(node, "Formuläret", task.Form, catalogue.Forms);
                     Known(node, "Rollen", role.Literal, catalogue.Roles);
                     break;
-                case CatchEvent { Trigger: Trigger.Timer { Kind: TimerKind.Rule } timer }:
-                    Known(node, "Fristregeln", timer.Source.Literal, catalogue.Rules);
+                case CatchEvent waits:
+                    Awaited(node, waits.Trigger);
                     break;
-                case BoundaryEvent { Trigger: Trigger.Timer { Kind: TimerKind.Rule } timer }:
-                    Known(node, "Fristregeln", timer.Source.Literal, catalogue.Rules);
+                case BoundaryEvent waits:
+                    Awaited(node, waits.Trigger);
+                    break;
+                case ReceiveTask waits:
+                    Awaited(node, waits.Message);
                     break;
             }
         }
@@ -42,9 +49,19 @@ public static class PublishingCheck
 
         void Add(FlowNode node, string message) => problems.Add(new Problem(node.Id, node.Line, ProblemCodes.UnknownName, message));
 
+        void Awaited(FlowNode node, Trigger trigger)
+        {
+            if (trigger is Trigger.Timer { Kind: TimerKind.Rule } timer)
+                Known(node, "Fristregeln", timer.Source.Literal, catalogue.Rules);
+            if (trigger is Trigger.Message message)
+                Known(node, "Meddelandet", message.Name, null);
+        }
+
         void Known(FlowNode node, string what, string? name, IReadOnlySet<string>? names)
         {
-            if (name is not null && names is not null && !names.Contains(name))
+            if (name is { Length: > LongestWord })
+                Add(node, $"{what} har ett namn på fler än {LongestWord} tecken.");
+            else if (name is not null && names is not null && !names.Contains(name))
                 Add(node, $"{what} {name} finns inte i den här installationen.");
         }
     }
@@ -53,6 +70,8 @@ public static class PublishingCheck
     {
         if (process.Version is null || process.SubjectKind is null)
             Add("Processen saknar version eller vad den handlar om (styrning:process version och subject).");
+        else if (process.Key.Length > LongestKey || process.SubjectKind.Length > LongestKey)
+            Add($"Processens id och vad den handlar om får ha högst {LongestKey} tecken.");
         else if (catalogue.SubjectKinds is { } kinds && !kinds.Contains(process.SubjectKind))
             Add($"Processer om {process.SubjectKind} hör inte hemma i den här databasen.");
 

@@ -72,6 +72,24 @@ internal sealed class Rows(DbContext db)
         return saved.Except(gone).UnionBy(unsaved, wait => (wait.InstanceId, wait.Token)).ToList();
     }
 
+    /// <summary>The instances about a record that have not ended, always in the same order.</summary>
+    public async Task<List<Guid>> RunningAsync(Guid subject, CancellationToken cancel)
+    {
+        var saved = await db.Set<WorkflowInstance>().AsNoTracking()
+            .Where(instance => instance.Subject == subject && instance.EndedAt == null)
+            .Select(instance => instance.Id)
+            .ToListAsync(cancel);
+        var unsaved = db.Set<WorkflowInstance>().Local.Where(instance => instance.Subject == subject && instance.EndedAt is null).Select(instance => instance.Id);
+        return saved.Union(unsaved).Order().ToList();
+    }
+
+    /// <summary>The timers of an instance that a rule decides, tracked.</summary>
+    public async Task<List<WorkflowTimer>> RuledTimersAsync(Guid instance, CancellationToken cancel)
+    {
+        await db.Set<WorkflowTimer>().AsTracking().Where(timer => timer.InstanceId == instance && timer.Rule != null).LoadAsync(cancel);
+        return db.Set<WorkflowTimer>().Local.Where(timer => timer.InstanceId == instance && timer.Rule is not null).OrderBy(timer => timer.Token).ToList();
+    }
+
     /// <summary>The newest version, and of what this transaction has just published.</summary>
     public async Task<Guid?> NewestAsync(string key, CancellationToken cancel)
     {

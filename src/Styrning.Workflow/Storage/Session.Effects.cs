@@ -34,7 +34,11 @@ internal sealed partial class Session
                 case Effect.WaitForMessage wait when !ended.Contains(wait.Token):
                     work.Db.Add(new WorkflowMessageWait
                     {
-                        InstanceId = instance.Id, Token = wait.Token, Name = wait.Name, Subject = instance.Subject, Key = wait.Key,
+                        InstanceId = instance.Id,
+                        Token = wait.Token,
+                        Name = wait.Name,
+                        Subject = instance.Subject,
+                        Key = wait.Key,
                     });
                     break;
                 case Effect.StopWaiting wait when !begun.Contains(wait.Token):
@@ -76,8 +80,13 @@ internal sealed partial class Session
         var due = timer.Rule is { } rule ? await work.AskAsync(Question(rule, timer.Token, timer.Element, timer.Key), cancel) : timer.Due;
         work.Db.Add(new WorkflowTimer
         {
-            InstanceId = instance.Id, Token = timer.Token, Kind = WorkflowTimerKind.Event, Element = timer.Element,
-            Rule = timer.Rule, Key = timer.Key, DueAt = due,
+            InstanceId = instance.Id,
+            Token = timer.Token,
+            Kind = WorkflowTimerKind.Event,
+            Element = timer.Element,
+            Rule = timer.Rule,
+            Key = timer.Key,
+            DueAt = due,
         });
     }
 

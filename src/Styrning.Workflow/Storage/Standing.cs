@@ -22,7 +22,11 @@ internal sealed class Standing(Work work)
             .OrderBy(entry => entry.Seq)
             .Select(entry => new WorkflowJournalEntry
             {
-                InstanceId = entry.InstanceId, Kind = entry.Kind, At = entry.At, Actor = entry.Actor, Path = entry.Path,
+                InstanceId = entry.InstanceId,
+                Kind = entry.Kind,
+                At = entry.At,
+                Actor = entry.Actor,
+                Path = entry.Path,
             })
             .ToListAsync(cancel)).ToLookup(entry => entry.InstanceId);
         var failing = await work.Db.Set<WorkflowTimer>().AsNoTracking()

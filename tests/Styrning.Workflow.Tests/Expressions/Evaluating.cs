@@ -8,8 +8,14 @@ public sealed class Evaluating
 
     private static readonly Names Variables = new(new Dictionary<string, object?>
     {
-        ["n"] = 7m, ["text"] = "Krisstöd", ["sant"] = true, ["tom"] = null, ["dag"] = new DateOnly(2026, 1, 31), ["tid"] = Now,
-        ["lista"] = new object?[] { 1m, 2m, 3m }, ["person"] = new Dictionary<string, object?> { ["namn"] = "Anna", ["år"] = 44m },
+        ["n"] = 7m,
+        ["text"] = "Krisstöd",
+        ["sant"] = true,
+        ["tom"] = null,
+        ["dag"] = new DateOnly(2026, 1, 31),
+        ["tid"] = Now,
+        ["lista"] = new object?[] { 1m, 2m, 3m },
+        ["person"] = new Dictionary<string, object?> { ["namn"] = "Anna", ["år"] = 44m },
         ["personer"] = new object?[] { new Dictionary<string, object?> { ["namn"] = "Anna", ["år"] = 44m }, new Dictionary<string, object?> { ["namn"] = "Bo", ["år"] = 31m } },
     });
 

@@ -1,3 +1,4 @@
+using Styrning.Workflow.Execution;
 using Styrning.Workflow.Model;
 using Styrning.Workflow.Reading;
 
@@ -160,6 +161,18 @@ public sealed class ReadingAFile
         var boundary = Assert.Single(task.Boundaries);
         Assert.False(boundary.Interrupts);
         Assert.Equal(new Trigger.Timer(TimerKind.Rule, new ValueSource("frist", null)), boundary.Trigger);
+    }
+
+    [Fact]
+    public void Names_that_the_tables_cannot_hold_are_told_of_before_they_are_cut_off()
+    {
+        var longer = new string('x', 201);
+        var file = BpmnReader.Read(Sketch.Xml($"start s\nuser a form={longer} role={longer}\nservice b step={longer}\ncatch c message={longer}\ncatch d rule={longer}\ns > a > b > c > d"));
+        Assert.Empty(file.Problems);
+        Assert.Equal(["a", "a", "b", "c", "d"], PublishingCheck.Check(file.Processes[0], new Catalogue(null, null, null, null, null)).Select(problem => problem.Element));
+        Assert.Equal(ProblemCodes.BadValue, One($"start s\nuser a name={new string('x', 501)}\ns > a").Code);
+        var play = Play.Start("start s\nuser a role==roll\ns > a", ("roll", longer));
+        Assert.Equal(ExecutionCodes.TooLong, Assert.Single(play.Incidents).Code);
     }
 
     [Fact]

@@ -167,6 +167,22 @@ public abstract class RunningWhatIsDue
         Assert.Equal(0, await MoveAsync(store, subject, new DateOnly(2026, 10, 1)));
     }
 
+    [Fact]
+    public async Task A_date_may_move_in_the_transaction_that_starts_the_process()
+    {
+        await using var store = await OpenAsync();
+        await store.DoAsync(async (processes, db) =>
+        {
+            var matter = new Matter { Id = Guid.CreateVersion7(), Meeting = new DateOnly(2026, 6, 15) };
+            db.Add(matter);
+            await processes.PublishAsync(Sketch.Xml("start s\ncatch t rule=möte-14\ns > t"));
+            await processes.StartAsync("p", matter.Id);
+            matter.Meeting = new DateOnly(2026, 8, 15);
+            return await processes.RescheduleAsync(matter.Id);
+        });
+        Assert.Equal([new(2026, 8, 1)], await DueDaysAsync(store));
+    }
+
     private static async Task<List<DateOnly>> DueDaysAsync(Store store) =>
         (await store.ReadAsync(db => db.Set<WorkflowTimer>().OrderBy(timer => timer.DueAt).Select(timer => timer.DueAt).ToListAsync()))
         .Select(due => DateOnly.FromDateTime(due!.Value.UtcDateTime)).ToList();
