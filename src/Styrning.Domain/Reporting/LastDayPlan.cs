@@ -15,9 +15,12 @@ namespace Styrning.Domain.Reporting;
 public sealed record LastDayPlan(DateOnly BoardMeetingOn, int BoardNoticeDays, DateOnly? CommitteeMeetingOn, int CommitteeNoticeDays, int CompilingVardagar)
 {
     /// <summary>Each step back, from the meeting to the last day, with the day and the sentence that explains it.</summary>
-    /// <exception cref="RuleBroken">RAP-50, RAP-51 when the days cannot be in this order.</exception>
+    /// <exception cref="RuleBroken">RAP-50, RAP-51 when the days cannot be in this order; RAP-58 when a year is none of ours.</exception>
     public IReadOnlyList<PlanStep> Steps()
     {
+        Rule.Require(
+            SwedishCalendar.Covers(BoardMeetingOn.Year) && SwedishCalendar.Covers(BoardMeetingOn.Year - 1) && (CommitteeMeetingOn is null || SwedishCalendar.Covers(CommitteeMeetingOn.Value.Year - 1)),
+            "RAP-58", "Ange sammanträdesdagar i vår tid.");
         Rule.Require(BoardNoticeDays is >= 0 and <= 60 && CommitteeNoticeDays is >= 0 and <= 60 && CompilingVardagar is >= 0 and <= 60, "RAP-50", "Ange dagarna som hela tal mellan 0 och 60.");
 
         var boardNotice = SwedishCalendar.VardagOnOrBefore(BoardMeetingOn.AddDays(-BoardNoticeDays));

@@ -10,23 +10,33 @@ public static class Passages
 
     /// <summary>
     /// Splits a text at its blank lines and carries the proposals of secrecy over from the earlier paragraphs. A proposal must
-    /// never disappear because a word was changed: an edited paragraph keeps the proposal of the one it stands in place of,
-    /// and where several were rewritten together, each new one gets the proposal of the stretch. Too much marked can be seen
-    /// and unmarked; too little is published.
+    /// never disappear because a word was changed or a paragraph was moved: the same words keep their mark wherever they stand,
+    /// a paragraph that was edited in its place keeps the mark of the one it replaces, and where several were rewritten together,
+    /// or a marked one turns up elsewhere in other words, the mark goes along. Too much marked can be seen and unmarked; too
+    /// little is published.
     /// </summary>
     public static IReadOnlyList<Passage> Parse(string? text, IReadOnlyList<Passage> earlier)
     {
         var written = Split(text);
         var result = new Passage[written.Count];
         var anchors = Align(earlier.Select(p => p.Text).ToList(), written);
+        var known = earlier.GroupBy(p => p.Text, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.FirstOrDefault(p => p.Secrecy is not null) ?? g.First(), StringComparer.Ordinal);
+        var anchored = anchors.Select(a => a.Earlier).ToHashSet();
+        var uprooted = earlier.Where((p, i) => p.Secrecy is not null && !anchored.Contains(i)).ToList();
 
         var (lastEarlier, lastWritten) = (-1, -1);
         foreach (var (e, w) in anchors.Append((earlier.Count, written.Count)))
         {
-            FillStretch(result, written, earlier, (lastEarlier + 1, e), (lastWritten + 1, w));
+            var replaced = earlier.Skip(lastEarlier + 1).Take(e - lastEarlier - 1).ToList();
+            var inItsPlace = replaced.FirstOrDefault(p => p.Secrecy is not null)?.Secrecy;
+            for (var i = lastWritten + 1; i < w; i++)
+            {
+                result[i] = known.TryGetValue(written[i], out var same) ? same : new(written[i], inItsPlace ?? Alike(written[i], uprooted)?.Secrecy);
+            }
+
             if (w < written.Count)
             {
-                result[w] = new(written[w], earlier[e].Secrecy);
+                result[w] = earlier[e];
             }
 
             (lastEarlier, lastWritten) = (e, w);
@@ -56,15 +66,15 @@ public static class Passages
         return paragraphs;
     }
 
-    private static void FillStretch(Passage[] result, IReadOnlyList<string> written, IReadOnlyList<Passage> earlier, (int From, int To) e, (int From, int To) w)
+    // Half of the marked paragraph's words, or of the new one's: it was moved and edited in one go.
+    private static Passage? Alike(string written, List<Passage> marked)
     {
-        var sameLength = e.To - e.From == w.To - w.From;
-        var stretch = earlier.Skip(e.From).Take(e.To - e.From).Select(p => p.Secrecy).FirstOrDefault(s => s is not null);
-        for (var i = w.From; i < w.To; i++)
-        {
-            result[i] = new(written[i], sameLength ? earlier[e.From + i - w.From].Secrecy : stretch);
-        }
+        var words = Words(written);
+        return marked.Find(p => Words(p.Text) is var own && own.Count > 0 && own.Intersect(words).Count() * 2 >= Math.Min(own.Count, words.Count));
     }
+
+    private static HashSet<string> Words(string text) =>
+        [.. text.Split([' ', '\n', '\t', ',', '.', ';', ':'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Length > 3).Select(w => w.ToLowerInvariant())];
 
     // The longest common run of unchanged paragraphs, by the classic table. Bounded: a part has at most some hundred
     // paragraphs; past the bound only the unchanged beginning and end are matched, and the rest is one stretch.

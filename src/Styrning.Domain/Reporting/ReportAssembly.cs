@@ -41,7 +41,7 @@ public static class ReportAssembly
             .. section.Assignments.Select(a => a.RoleKey).Distinct().Where(r => chart.Resolve(r, today).IsVacant).Select(r => new Note($"Funktionen {chart.TitleOf(r)} är vakant.")),
             .. section.Status switch
             {
-                SectionStatus.Approved => section.Parts.OrderBy(p => p.Order).SelectMany(p => PartOf(cycle, p, inherited)),
+                SectionStatus.Approved => section.Parts.OrderBy(p => p.Order).SelectMany(p => PartOf(cycle, section, p, inherited)),
                 SectionStatus.Submitted => [new Note("Inlämnad, men inte granskad när rapporten sammanställdes.")],
                 _ => [],
             },
@@ -61,7 +61,7 @@ public static class ReportAssembly
         return $"{(roles.Count == 1 ? "Ansvarig" : "Ansvariga")} är {SwedishText.Join(roles)}{unit}.";
     }
 
-    private static IEnumerable<Block> PartOf(ReportingCycle cycle, SectionPart part, IReadOnlyCollection<Commitment> inherited)
+    private static IEnumerable<Block> PartOf(ReportingCycle cycle, ReportSection section, SectionPart part, IReadOnlyCollection<Commitment> inherited)
     {
         var content = part.Content;
         if (part.Area is { } area)
@@ -80,14 +80,14 @@ public static class ReportAssembly
             yield return block;
         }
 
-        var answered = content.Answers.Select(a => (Answer: a, Commitment: inherited.FirstOrDefault(c => c.Id == a.CommitmentId))).Where(a => a.Commitment is not null).ToList();
+        var answered = CarryForward.AnswersOf(section, part, inherited).Select(a => (Answer: a, Commitment: inherited.First(c => c.Id == a.CommitmentId))).ToList();
         if (answered.Count > 0)
         {
             yield return new SubHeading("Uppföljning av åtaganden");
             yield return new Table(
                 "Åtaganden från tidigare år och hur det har gått",
                 ["Åtagande", "Lovat", "Läge"],
-                [.. answered.Select(a => new TableRow([a.Commitment!.Sentence, a.Commitment.AgeTextBefore(cycle.Year), ReportWords.Of(a.Answer)], a.Answer.Secrecy ?? a.Commitment.Secrecy))]);
+                [.. answered.Select(a => new TableRow([a.Commitment.Sentence, a.Commitment.AgeTextBefore(cycle.Year), ReportWords.Of(a.Answer)], a.Answer.Secrecy ?? a.Commitment.Secrecy))]);
         }
     }
 
@@ -111,7 +111,7 @@ public static class ReportAssembly
 
         foreach (var block in Listed("Incidenter", content.Incidents.Select(Entry))
             .Concat(Listed($"Planerat för {cycle.Year + 1} och framåt", content.Plans.Select(p => new ListItem(p.Period.Length == 0 ? p.What : $"{p.What} ({p.Period})", p.Secrecy))))
-            .Concat(Listed("Beslut och dokument", content.References.Select(r => new ListItem(ReferenceText(r, cycle.Year))))))
+            .Concat(Listed("Beslut och dokument", content.References.Select(r => new ListItem(ReferenceText(r, cycle.Year), r.Secrecy)))))
         {
             yield return block;
         }
@@ -143,11 +143,12 @@ public static class ReportAssembly
 
     private static IEnumerable<OpenCommitment> StillOpen(ReportingCycle cycle, IReadOnlyCollection<Commitment> inherited, OrganisationChart chart)
     {
-        var answers = cycle.Sections.Where(s => s.Status is SectionStatus.Approved).SelectMany(s => s.Parts).SelectMany(p => p.Content.Answers)
-            .GroupBy(a => a.CommitmentId).ToDictionary(g => g.Key, g => g.Last());
+        var written = (from s in cycle.Sections from p in s.Parts from a in CarryForward.AnswersOf(s, p, inherited) select (Section: s, Answer: a)).ToLookup(x => x.Answer.CommitmentId);
         foreach (var commitment in inherited.Where(c => c.PromisedYear < cycle.Year).OrderBy(c => c.PromisedYear).ThenBy(c => SectionNumber.TryParse(c.AreaNumber, out var n) ? n.SortKey : c.AreaNumber, StringComparer.Ordinal))
         {
-            var answer = answers.GetValueOrDefault(commitment.Id);
+            // What counts as said is what was approved; what somebody thought should be secret counts from the first draft.
+            var answer = written[commitment.Id].LastOrDefault(x => x.Section.Status is SectionStatus.Approved).Answer;
+            var secrecy = written[commitment.Id].Select(x => x.Answer.Secrecy).FirstOrDefault(s => s is not null) ?? commitment.Secrecy;
             if (answer?.Status is CommitmentStatus.Done or CommitmentStatus.Dropped)
             {
                 continue;
@@ -163,7 +164,7 @@ public static class ReportAssembly
                 SwedishText.Join(roles.Select(chart.TitleOf)),
                 commitment.Period.Length == 0 ? null : commitment.Period,
                 answer is null ? "Inte redovisat i år." : ReportWords.Of(answer),
-                answer?.Secrecy ?? commitment.Secrecy);
+                secrecy);
         }
     }
 }

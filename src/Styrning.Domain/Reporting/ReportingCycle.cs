@@ -1,3 +1,5 @@
+using Styrning.Domain.Time;
+
 namespace Styrning.Domain.Reporting;
 
 /// <summary>
@@ -90,7 +92,7 @@ public sealed class ReportingCycle
     /// <exception cref="RuleBroken">RAP-57 when the day has passed.</exception>
     public void MoveLastDay(DateOnly day, DateOnly today)
     {
-        Rule.Require(day >= today, "RAP-57", $"{SwedishText.Date(day)} har redan passerat. Välj en dag från och med i dag.");
+        Rule.Require(day >= today && SwedishCalendar.Covers(day.Year + 1), "RAP-57", $"{SwedishText.Date(day)} går inte att välja. Välj en dag från och med i dag.");
 
         Version++;
         LastDayOn = day;
@@ -110,18 +112,25 @@ public sealed class ReportingCycle
         Plan = plan;
     }
 
-    /// <summary>Chosen sections open for writing again, with a last day of their own. Also one that was handed in and never reviewed.</summary>
+    /// <summary>
+    /// Chosen sections open for writing again, with a last day of their own. Those that were handed in and never reviewed come
+    /// along: nothing waits to review them any more.
+    /// </summary>
+    /// <returns>The sections that are open again.</returns>
     /// <exception cref="RuleBroken">RAP-57 when the day has passed; RAP-135 when no section is chosen; RAP-43 from a section.</exception>
-    public void ReopenWriting(IReadOnlyCollection<ReportSection> chosen, DateOnly lastDay, DateOnly today, Guid person, DateTimeOffset at)
+    public IReadOnlyList<ReportSection> ReopenWriting(IReadOnlyCollection<ReportSection> chosen, DateOnly lastDay, DateOnly today, Guid person, DateTimeOffset at)
     {
         Rule.Require(chosen.Count > 0, "RAP-135", "Välj minst ett avsnitt att öppna igen.");
         MoveLastDay(lastDay, today);
-        foreach (var section in chosen)
+        var left = WritingClosedAt is null ? [] : Sections.Where(s => s.Status is SectionStatus.Submitted);
+        var opened = chosen.Union(left).OrderBy(s => s.SortKey, StringComparer.Ordinal).ToList();
+        foreach (var section in opened)
         {
             section.Reopen(OwnerRoleKey, person, at, writingClosed: WritingClosedAt is not null);
         }
 
         WritingClosedAt = null;
+        return opened;
     }
 
     /// <exception cref="RuleBroken">RAP-63 when the public rendition of the newest version is not approved.</exception>

@@ -60,7 +60,8 @@ public sealed record PlanEntry(string What, string Period, string? Secrecy = nul
 /// <param name="Organ">"Kommunstyrelsen"; may be empty.</param>
 /// <param name="DecidedOn">Null when the day is not known. A day after the reporting year is allowed and marked.</param>
 /// <param name="Paragraf">"§ 31"; may be empty.</param>
-public sealed record ReferenceEntry(string What, string Organ, DateOnly? DecidedOn, string Paragraf);
+/// <param name="Secrecy">A proposed provision: a title alone can tell too much. Null is public.</param>
+public sealed record ReferenceEntry(string What, string Organ, DateOnly? DecidedOn, string Paragraf, string? Secrecy = null);
 
 /// <summary>What became of an inherited commitment this year.</summary>
 /// <param name="CommitmentId">The commitment.</param>

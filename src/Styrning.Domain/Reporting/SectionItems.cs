@@ -5,7 +5,7 @@ namespace Styrning.Domain.Reporting;
 /// <param name="Heading">What kind of piece it is: "Text", "Möten".</param>
 /// <param name="Text">As it will be printed.</param>
 /// <param name="Secrecy">The provision that holds now, its own or its commitment's; null when it is public.</param>
-/// <param name="Markable">False for what is never secret here: references to decisions, and choices.</param>
+/// <param name="Markable">False for what is never secret here: choices.</param>
 public sealed record SectionItem(string Key, string Heading, string Text, string? Secrecy, bool Markable = true);
 
 /// <summary>Takes a section's content apart into pieces, and puts changed proposals of secrecy back where they belong.</summary>
@@ -47,6 +47,7 @@ public static class SectionItems
             Exercises = [.. content.Exercises.Select((e, i) => e with { Secrecy = Of($"e-{i}", e.Secrecy) })],
             Incidents = [.. content.Incidents.Select((e, i) => e with { Secrecy = Of($"i-{i}", e.Secrecy) })],
             Plans = [.. content.Plans.Select((p, i) => p with { Secrecy = Of($"f-{i}", p.Secrecy) })],
+            References = [.. content.References.Select((r, i) => r with { Secrecy = Of($"r-{i}", r.Secrecy) })],
             Answers = [.. content.Answers.Select(a => a with { Secrecy = Of($"a-{a.CommitmentId}", a.Secrecy) })],
         };
     }
@@ -74,7 +75,7 @@ public static class SectionItems
         foreach (var (reference, i) in content.References.Select((r, i) => (r, i)))
         {
             var source = new[] { reference.Organ, reference.DecidedOn is { } day ? SwedishText.ShortDate(day) : "", reference.Paragraf }.Where(p => p.Length > 0);
-            yield return new($"r-{i}", "Beslut och dokument", string.Join(", ", new[] { reference.What, string.Join(" ", source) }.Where(p => p.Length > 0)), null, Markable: false);
+            yield return new($"r-{i}", "Beslut och dokument", string.Join(", ", new[] { reference.What, string.Join(" ", source) }.Where(p => p.Length > 0)), reference.Secrecy);
         }
     }
 

@@ -48,9 +48,10 @@ internal sealed class NewTaskLines(StyrningDb db, Processes<StyrningDb> processe
             }
         }
 
-        db.AddRange(untold.Select(u => new TaskNotice { TaskId = u.Task.Id, PersonId = u.Person, ToldAt = now }));
         var described = await describers.DescribeAllAsync([.. untold.Select(u => u.Task)], cancel);
-        return [.. untold.Where(u => described.ContainsKey(u.Task.Id)).Select(u => LineFor(described[u.Task.Id], u.Person))];
+        var told = untold.Where(u => described.ContainsKey(u.Task.Id)).ToList();
+        db.AddRange(told.Select(u => new TaskNotice { TaskId = u.Task.Id, PersonId = u.Person, ToldAt = now }));
+        return [.. told.Select(u => LineFor(described[u.Task.Id], u.Person))];
     }
 
     private static LetterLine LineFor(TaskDescription task, Guid person) =>

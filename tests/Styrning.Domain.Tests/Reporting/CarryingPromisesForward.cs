@@ -57,6 +57,60 @@ public sealed class CarryingPromisesForward
     }
 
     [Fact]
+    public void A_plan_drafted_before_the_section_went_elsewhere_promises_nothing()
+    {
+        var cycle = Approved(A.Finished() with { Form = SectionForm.Separate, Plans = [new("Hemlig plan", "våren 2027")] });
+
+        Assert.Empty(CarryForward.Run(cycle, []));
+    }
+
+    [Fact]
+    public void An_answer_to_another_areas_promise_does_not_close_it()
+    {
+        var elsewhere = A.Commitment(area: "1.7");
+        var cycle = Approved(A.Finished() with { Answers = [new(elsewhere.Id, CommitmentStatus.Done, null, "", "")] });
+
+        CarryForward.Run(cycle, [elsewhere]);
+
+        Assert.False(elsewhere.IsClosed);
+    }
+
+    [Fact]
+    public void Secrecy_proposed_in_a_section_that_was_never_approved_still_holds_next_year()
+    {
+        var promise = A.Commitment();
+        var cycle = A.Cycle(A.Area("1.1", Responsibility.Single, new SectionAssignment("hr")));
+        cycle.Sections[0].Parts[0].Save(new() { Answers = [new(promise.Id, CommitmentStatus.Ongoing, null, "", "", "OSL 18:8")] }, 0, A.Anna, A.Moment);
+
+        CarryForward.Run(cycle, [promise]);
+
+        Assert.Equal("OSL 18:8", promise.Secrecy);
+        Assert.False(promise.IsClosed);
+    }
+
+    [Fact]
+    public void A_correction_that_makes_a_plan_secret_makes_its_promise_secret()
+    {
+        var cycle = Approved(A.Finished() with { Plans = [new("Nya lås", "våren 2027")] });
+        var promise = Assert.Single(CarryForward.Run(cycle, []));
+        Assert.Null(promise.Secrecy);
+
+        cycle.Sections[0].Parts[0].Save(A.Finished() with { Plans = [new("Nya lås", "våren 2027", "OSL 18:8")] }, 1, A.Bo, A.Moment);
+        CarryForward.CopySecrecy(cycle, [promise]);
+
+        Assert.Equal("OSL 18:8", promise.Secrecy);
+    }
+
+    private static ReportingCycle Approved(SectionContent content)
+    {
+        var cycle = A.Cycle(A.Area("1.1", Responsibility.Single, new SectionAssignment("hr")));
+        cycle.Sections[0].Parts[0].Save(content, 0, A.Anna, A.Moment);
+        cycle.Sections[0].HandIn("hr", A.Anna, A.Moment, []);
+        cycle.Sections[0].Approve("agare", A.Bo, Owner, A.Moment);
+        return cycle;
+    }
+
+    [Fact]
     public void Running_it_twice_records_each_year_once()
     {
         var promise = A.Commitment();

@@ -37,6 +37,32 @@ public sealed class KeepingSecrecyThroughEdits
     [InlineData("\n\na\n\nb\n\n")]
     public void Line_ends_of_any_system_part_paragraphs(string text) => Assert.Equal(["a", "b"], Passages.Split(text));
 
+    [Theory]
+    [InlineData("Öppet ett.\n\nÖppet två.\n\nHemligt.", 2)]
+    [InlineData("Hemligt.\n\nÖppet ett.\n\nÖppet två.", 0)]
+    [InlineData("Öppet två.\n\nHemligt.\n\nÖppet ett.", 1)]
+    public void A_marked_paragraph_that_is_moved_takes_its_proposal_along(string text, int place)
+    {
+        var moved = Passages.Parse(text, Earlier);
+
+        Assert.Equal("OSL 18:8", moved[place].Secrecy);
+        Assert.Equal(1, moved.Count(p => p.Secrecy is not null));
+    }
+
+    [Fact]
+    public void A_marked_paragraph_that_is_moved_and_edited_is_still_known()
+    {
+        IReadOnlyList<Passage> earlier = [new("Kameror planeras vid stationen och parken.", "OSL 18:8"), new("Året var lugnt.")];
+
+        var moved = Passages.Parse("Året var lugnt.\n\nKameror planeras nu vid stationen och torget.", earlier);
+
+        Assert.Equal([null, "OSL 18:8"], moved.Select(p => p.Secrecy));
+    }
+
+    [Fact]
+    public void Two_rewritten_together_are_both_marked_when_one_was() =>
+        Assert.Equal(["OSL 18:8", "OSL 18:8", null], Passages.Parse("Nytt ett.\n\nNytt två.\n\nÖppet två.", Earlier).Select(p => p.Secrecy));
+
     [Fact]
     public void No_text_is_no_paragraph() => Assert.Empty(Passages.Parse(null, Earlier));
 

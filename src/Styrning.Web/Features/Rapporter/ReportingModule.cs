@@ -8,6 +8,7 @@ internal static class ReportingModule
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddScoped<ILetterSource, SectionReminderLines>()
         .AddScoped<IDescribeTasks, DescribeReportTasks>()
+        .AddScoped<ITodaySource, VacanciesToday>()
         .AddScoped<Oppna.OpenYear>()
         .AddScoped<Aret.ReadSections>()
         .AddScoped<Aret.RemindNow>()

@@ -56,6 +56,7 @@ internal sealed class SectionNoticeMapping : IEntityTypeConfiguration<SectionNot
         notice.HasIndex(n => n.Key).IsUnique();
         notice.Property(n => n.RoleKey).HasMaxLength(80);
         notice.Property(n => n.Kind).HasConversion<string>().HasMaxLength(20);
+        notice.Property(n => n.ToldAt).IsConcurrencyToken(); // two processes that gather letters at once must not both tell
         notice.HasIndex(n => n.ToldAt);
     }
 }

@@ -28,7 +28,13 @@ internal sealed class SectionReminderLines(StyrningDb db, OrganisationReader org
             var cycle = cycles.First(c => c.Sections.Any(s => s.Id == same.Key.SectionId));
             var section = cycle.Sections.First(s => s.Id == same.Key.SectionId);
             var furthest = same.MaxBy(n => n.Kind)!.Kind;
-            var line = section.IsOpen && !section.ReadyRoles.Contains(same.Key.RoleKey) ? LineFor(cycle, section, same.Key.RoleKey, furthest, chart) : null;
+            var concerns = section.IsOpen && !section.ReadyRoles.Contains(same.Key.RoleKey) && cycle.LastDayOn is not null;
+            var line = concerns ? LineFor(cycle, section, same.Key.RoleKey, furthest, chart) : null;
+            if (concerns && line is null)
+            {
+                continue; // nobody could be told, not even the owner: it waits until somebody can
+            }
+
             foreach (var notice in same)
             {
                 (notice.ToldAt, notice.ToldPersonId) = (now, line?.Person);
@@ -47,13 +53,15 @@ internal sealed class SectionReminderLines(StyrningDb db, OrganisationReader org
     {
         var today = organisation.Today;
         var holder = chart.Resolve(role, today);
-        var to = kind switch
+        var owner = chart.Resolve(cycle.OwnerRoleKey, today).PersonId;
+        var meant = kind switch
         {
             SectionNoticeKind.ToManager => chart.ManagerOf(role, today)?.PersonId,
-            SectionNoticeKind.ToOwner => chart.Resolve(cycle.OwnerRoleKey, today).PersonId,
+            SectionNoticeKind.ToOwner => owner,
             _ => holder.PersonId,
         };
-        if (to is not { } person || cycle.LastDayOn is not { } lastDay)
+        // Where the post is empty all the way up, the owner hears in its place: a reminder to nobody is no reminder.
+        if ((meant ?? owner) is not { } person || cycle.LastDayOn is not { } lastDay)
         {
             return null;
         }
@@ -69,7 +77,7 @@ internal sealed class SectionReminderLines(StyrningDb db, OrganisationReader org
             _ => $"sista dagen var {SwedishText.Date(lastDay)}, för {-days} dagar sedan",
         };
         var path = $"/rapporter/{cycle.Year}/avsnitt/{section.Number}";
-        return kind is SectionNoticeKind.ToManager or SectionNoticeKind.ToOwner
+        return kind is SectionNoticeKind.ToManager or SectionNoticeKind.ToOwner || meant is null
             ? new(person, 20, "Avsnitt som inte har lämnats in", $"{name}: {chart.TitleOf(role)} ({chart.Person(holder.PersonId)?.Name ?? "vakant"}), {when}", kind is SectionNoticeKind.ToOwner ? $"/rapporter/{cycle.Year}" : path)
             : new(person, days < 0 ? 0 : 10, days < 0 ? "Försenade avsnitt" : "Avsnitt att skriva", $"{name}: {when}", path);
     }

@@ -43,11 +43,11 @@ internal sealed class Compiling(StyrningDb db, Processes<StyrningDb> processes, 
     {
         var task = await processes.RequireAsync(ReportTasks.Compile, cycle.Id, null, [cycle.OwnerRoleKey], cancel);
         var chosen = cycle.InOrder.Where(s => numbers.Contains(s.Number)).ToList();
-        cycle.ReopenWriting(chosen, lastDay, organisation.Today, user.PersonId, clock.GetUtcNow());
+        var opened = cycle.ReopenWriting(chosen, lastDay, organisation.Today, user.PersonId, clock.GetUtcNow());
         await processes.CompleteAsync(
             task.Id,
             user.PersonId.ToString(),
-            new Dictionary<string, object?> { ["atgard"] = "oppna", ["avsnitt"] = chosen.Select(s => s.Id.ToString()).ToList() },
+            new Dictionary<string, object?> { ["atgard"] = "oppna", ["avsnitt"] = opened.Select(s => s.Id.ToString()).ToList() },
             cancel);
     }, cancel);
 

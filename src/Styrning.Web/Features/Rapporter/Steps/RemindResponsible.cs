@@ -29,7 +29,9 @@ internal sealed class RemindResponsible(StyrningDb db, OrganisationReader organi
             "rapport.eskalera_agare" => SectionNoticeKind.ToOwner,
             _ => (SectionNoticeKind)Math.Min((int)reached, (int)ReminderStage.DayAfter),
         };
-        foreach (var section in cycle.InOrder.Where(s => s.IsOpen))
+        // A section that was not opened again has no task: nobody is to be reminded of what they cannot hand in.
+        var running = step.Variables.TryGetValue("avsnitt", out var ids) && ids is IEnumerable<object?> list ? list.Select(id => id?.ToString()).ToHashSet() : null;
+        foreach (var section in cycle.InOrder.Where(s => s.IsOpen && running?.Contains(s.Id.ToString()) != false))
         {
             foreach (var role in section.Assignments.Select(a => a.RoleKey).Distinct().Except(section.ReadyRoles))
             {
