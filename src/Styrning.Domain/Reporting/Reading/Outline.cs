@@ -32,6 +32,10 @@ internal sealed record Outline(
             sections = numbered;
 
         var asides = new List<OutlineHeading>();
+        // "1. Årlig rapportering" above sections without numbers is the title of the report.
+        var title = sections.Count > 0 ? numbered.FirstOrDefault(heading => heading.At < 6 && heading.Body <= sections[0].At) : null;
+        if (title is not null)
+            asides.Add(title);
         while (sections.Count > 1 && !sections[0].HasResponsible && PlainHeadings.IsInner(sections[0].Title))
         {
             asides.Add(sections[0]);
@@ -39,13 +43,13 @@ internal sealed record Outline(
         }
 
         // A chapter's number above unnumbered sections is no text of the section before it.
-        foreach (var chapter in numbered.Where(heading => sections.Any(section => section.At >= heading.Body && !HasText(lines, heading.Body, section.At))))
+        foreach (var chapter in numbered.Where(heading => heading != title && sections.Any(section => section.At >= heading.Body && !HasText(lines, heading.Body, section.At))))
         {
             asides.Add(chapter);
             problems.Add(Chapter(lines, chapter, false));
         }
 
-        return new Outline(null, sections, asides, []);
+        return new Outline(title, sections, asides, []);
     }
 
     private static Outline Numbered(List<SourceLine> lines, List<OutlineHeading> numbered, List<OutlineHeading> plain, List<ReadProblem> problems)
@@ -59,7 +63,8 @@ internal sealed record Outline(
             var heading = all[at];
             var next = at + 1 < all.Count ? all[at + 1] : null;
             var isParent = next?.Number is not null && heading.Number is not null && heading.Number.IsParentOf(next.Number);
-            if (!heading.HasResponsible && isParent && !(anyResponsible && NoneBelow(all, at)))
+            var isTitle = at == 0 && anyResponsible && !heading.HasResponsible && heading.At < 6 && IsTitleOf(heading, next);
+            if (isTitle || (!heading.HasResponsible && isParent && !(anyResponsible && NoneBelow(all, at))))
             {
                 var hasText = HasText(lines, heading.Body, next!.At);
                 if (at == 0)
@@ -99,6 +104,11 @@ internal sealed record Outline(
             yield return heading;
         }
     }
+
+    // "1. Årlig rapportering" above "2.3.1 …": named like a report, and what follows is not the section after it.
+    private static bool IsTitleOf(OutlineHeading heading, OutlineHeading? next) =>
+        next is not null && ReportFacts.IsReport(heading.Title) && !PlainHeadings.IsInner(heading.Title)
+        && (heading.Number is null || next.Number is null || !heading.Number.IsSiblingOf(next.Number) || next.Number < heading.Number);
 
     // "2.1 …" without anybody responsible under "2 …" that has: the section above answers for it.
     private static bool IsInside(OutlineHeading heading, List<OutlineHeading> sections, bool anyResponsible) =>

@@ -24,8 +24,16 @@ internal sealed record OutlineHeading(int At, int Body, HeadingLine? Line, strin
         if (title.Length == 0 && body < lines.Count)
             title = lines[body++].Text;
 
-        while (body < lines.Count && body - at < 3 && ContinuesOn(title, lines, body))
-            title = LineJoiner.Join(title, lines[body++].Text);
+        while (body < lines.Count && body - at < 4)
+        {
+            // "… samt", a blank line, "arbete mot …": broken by a text with a blank after every line.
+            var next = lines[body].IsBlank && Words.Continues(title) && body + 1 < lines.Count && Words.StartsLower(lines[body + 1].Text) ? body + 1 : body;
+            if (!ContinuesOn(title, lines, next))
+                break;
+
+            title = LineJoiner.Join(title, lines[next].Text);
+            body = next + 1;
+        }
 
         var inline = Inlined(title) is { } cut ? title[cut..].Trim('(', ')', ' ') : null;
         if (inline is not null)

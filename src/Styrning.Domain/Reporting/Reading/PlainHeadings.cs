@@ -29,7 +29,7 @@ internal static class PlainHeadings
         var like = Pattern(sure);
         // What stands before the first sure heading is the cover and the introduction.
         var first = sure[0].Heading.At;
-        return [.. looks.Where(look => look.Heading.HasResponsible || (look.Heading.At > first && like(look))).Select(look => look.Heading)];
+        return [.. looks.Where(look => look.Heading.HasResponsible || (look.Heading.At > first && like(look) && (look.Level > 0 || IsWhole(lines, look.Heading)))).Select(look => look.Heading)];
     }
 
     private static Func<Look, bool> Pattern(List<Look> sure)
@@ -83,6 +83,15 @@ internal static class PlainHeadings
 
         var capitals = looks.Where(look => (look.Capitals || look.Underlined) && !look.Repeats).ToList();
         return capitals.Count >= 3 ? [.. capitals.Skip(capitals[0].Heading.At < 3 ? 1 : 0).Select(look => look.Heading)] : [];
+    }
+
+    // A heading is a line of its own without a verb; the first line of a broken paragraph goes on in the next.
+    private static bool IsWhole(List<SourceLine> lines, OutlineHeading heading)
+    {
+        var words = new SentenceWords(heading.Title);
+        return heading.Body == heading.At + 1 && heading.Title.Length <= 70 && !Words.Continues(heading.Title)
+            && (heading.Body >= lines.Count || lines[heading.Body].IsBlank || !Words.StartsLower(lines[heading.Body].Text))
+            && !Enumerable.Range(0, words.Count).Any(at => Clauses.IsFinite(words, at));
     }
 
     public static bool IsInner(string title) => Inner.Any(inner => title.Starts(inner) && (title.Length == inner.Length || !char.IsLetter(title[inner.Length])));

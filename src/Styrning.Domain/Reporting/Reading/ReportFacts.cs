@@ -13,9 +13,12 @@ internal static class ReportFacts
     /// <summary>The first line above the sections that is named like a report, else the first that looks like a title.</summary>
     public static string? Title(IReadOnlyList<ReadParagraph> above, OutlineHeading? heading, IReadOnlyList<string> headers)
     {
-        var lines = above.TakeWhile(paragraph => paragraph.Text.Length <= 160).Select(paragraph => HeadingLine.Unmarked(paragraph.Text).Text).Where(IsTitle).ToList();
+        var lines = above.TakeWhile(paragraph => paragraph.Text.Length <= 160).Select(paragraph => Bare(paragraph.Text)).Where(IsTitle).ToList();
         return lines.FirstOrDefault(IsReport) ?? heading?.Title ?? lines.FirstOrDefault() ?? headers.FirstOrDefault(header => IsReport(header) && header.Length <= 100);
     }
+
+    // "1. Årlig rapportering": the number of the title is no part of it.
+    public static string Bare(string line) => HeadingLine.Read(line) is { Title.Length: > 0 } numbered ? numbered.Title : HeadingLine.Unmarked(line).Text;
 
     public static bool IsReport(string text) => TitleWords.Any(word => text.Has(word));
 

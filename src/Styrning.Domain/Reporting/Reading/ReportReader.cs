@@ -41,7 +41,7 @@ public static class ReportReader
             throw new UnreadableReport("RAP-61", "Texten har fler än 100 000 rader. Läs in bara rapporten.");
 
         lines = PageFurniture.Remove(lines, problems, headers);
-        lines = TableOfContents.Remove(lines, problems);
+        lines = TableOfContents.Remove(SourceLines.WithoutDoubleSpacing(lines), problems);
         var outline = Outline.Of(lines, problems);
         if (outline.Sections.Count == 0)
         {
@@ -98,7 +98,7 @@ public static class ReportReader
     {
         var text = introduction.FindIndex(paragraph => paragraph.Text.Length > 100 || paragraph.Text.EndsWith('.') || paragraph.Kind is ReadParagraphKind.Item);
         var cover = introduction[..(text < 0 ? introduction.Count : text)];
-        var told = cover.Where(paragraph => HeadingLine.Unmarked(paragraph.Text).Text != title).ToList();
+        var told = cover.Where(paragraph => ReportFacts.Bare(paragraph.Text) != title).ToList();
         if (told.Count > 0)
         {
             var shown = string.Join(" · ", told.Take(6).Select(paragraph => paragraph.Text));

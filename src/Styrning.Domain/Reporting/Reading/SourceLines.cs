@@ -41,6 +41,42 @@ internal static class SourceLines
         return lines;
     }
 
+    /// <summary>
+    /// Takes out the blank after every line that some copies of a PDF have, and leaves one where there were more. Only when the whole
+    /// text is so: else a blank parts paragraphs.
+    /// </summary>
+    public static List<SourceLine> WithoutDoubleSpacing(List<SourceLine> lines)
+    {
+        var (adjacent, single, wide, unfinished) = (0, 0, 0, 0);
+        for (var at = 0; at < lines.Count;)
+        {
+            var next = at + 1;
+            while (next < lines.Count && lines[next].IsBlank)
+                next++;
+            if (next < lines.Count && !lines[at].IsBlank)
+            {
+                var blanks = next - at - 1;
+                _ = blanks switch { 0 => adjacent++, 1 => single++, _ => wide++ };
+                unfinished += blanks == 1 && !Words.EndsSentence(lines[at].Text) ? 1 : 0;
+            }
+
+            at = next;
+        }
+
+        if (single < 10 || wide < 3 || adjacent * 20 > single || unfinished * 2 < single)
+            return lines;
+
+        var kept = new List<SourceLine>(lines.Count);
+        for (var at = 0; at < lines.Count; at++)
+        {
+            var doubled = lines[at].IsBlank && ((at > 0 && lines[at - 1].IsBlank) || (at + 1 < lines.Count && !lines[at + 1].IsBlank));
+            if (!doubled || (at > 1 && lines[at - 1].IsBlank && !lines[at - 2].IsBlank))
+                kept.Add(lines[at]);
+        }
+
+        return kept;
+    }
+
     private sealed class LineBuilder
     {
         private readonly StringBuilder _text = new();

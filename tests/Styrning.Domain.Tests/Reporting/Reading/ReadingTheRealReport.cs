@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Styrning.Domain.Reporting.Reading;
 
 namespace Styrning.Domain.Tests.Reporting.Reading;
@@ -165,6 +166,30 @@ public sealed class ReadingTheRealReport
             paged.Sections.SelectMany(section => section.Commitments).Select(commitment => (commitment.Sentence, commitment.Suggested)));
         Assert.DoesNotContain("Sida", string.Concat(paged.Sections.Select(section => section.Text)));
         Assert.Contains(paged.Problems, problem => problem.Code == ReadProblems.PageFurniture);
+    }
+
+    [Theory]
+    [InlineData("2.3.")]
+    [InlineData("§ ")]
+    [InlineData("")]
+    public void Reads_the_same_with_other_numbers_and_with_none(string prefix)
+    {
+        var renumbered = Regex.Replace(Seed.Text(), @"^ ?1\.(\d+)\.? ", match => prefix.Length == 0 ? "\n" : $"{prefix}{match.Groups[1]} ", RegexOptions.Multiline);
+
+        var (plain, other) = (Seed.Read(), ReportReader.Read(renumbered));
+
+        Assert.Equal(plain.Sections.Select(section => (section.Title, section.Formerly, section.Responsibility, section.Text)), other.Sections.Select(section => (section.Title, section.Formerly, section.Responsibility, section.Text)));
+        Assert.Equal((plain.Title, plain.Introduction), (other.Title, other.Introduction));
+        Assert.Equal(prefix.Length == 0 ? 0 : 1, other.Gaps.Count);
+    }
+
+    [Fact]
+    public void Reads_the_same_with_a_blank_after_every_line()
+    {
+        var (plain, spaced) = (Seed.Read(), ReportReader.Read(Seed.Text().Replace("\n", "\n\n")));
+
+        Assert.Equal(plain.Sections.Select(section => (section.Title, section.Text)), spaced.Sections.Select(section => (section.Title, section.Text)));
+        Assert.Equal((plain.Title, plain.Introduction), (spaced.Title, spaced.Introduction));
     }
 
     [Theory]
