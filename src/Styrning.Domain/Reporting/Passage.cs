@@ -78,7 +78,7 @@ public static class Passages
 
     // The longest common run of unchanged paragraphs, by the classic table. Bounded: a part has at most some hundred
     // paragraphs; past the bound only the unchanged beginning and end are matched, and the rest is one stretch.
-    private static List<(int Earlier, int Written)> Align(IReadOnlyList<string> earlier, IReadOnlyList<string> written)
+    internal static List<(int Earlier, int Written)> Align(IReadOnlyList<string> earlier, IReadOnlyList<string> written)
     {
         const int Bound = 1_000_000;
         if ((long)earlier.Count * written.Count > Bound)

@@ -56,6 +56,11 @@ public sealed class ReportSection
         ? Parts.Where(p => Assignments.Any(a => a.RoleKey == roleKey && a.Area == p.Area))
         : Parts;
 
+    /// <summary>Whether the section is handed in once these roles have said that they are ready.</summary>
+    public bool IsLastWith(IReadOnlyCollection<string> roles) =>
+        (Responsibility is not Responsibility.Split && Assignments.Any(a => a.IsLead && roles.Contains(a.RoleKey)))
+        || Assignments.All(a => roles.Contains(a.RoleKey) || ReadyRoles.Contains(a.RoleKey));
+
     /// <summary>
     /// A role says that its part is finished. The section is handed in when all have, when it is the only one, or when the
     /// lead of a shared text does it.
@@ -73,10 +78,9 @@ public sealed class ReportSection
             SectionCompleteness.Require(this, part, inherited);
         }
 
+        var submits = IsLastWith([roleKey]);
         Add(SectionEventKind.Ready, person, at, roleKey);
-        var leads = Responsibility is not Responsibility.Split && assignment!.IsLead;
-        var everyone = Assignments.Select(a => a.RoleKey).Distinct().All(ReadyRoles.Contains);
-        if (!leads && !everyone)
+        if (!submits)
         {
             return false;
         }

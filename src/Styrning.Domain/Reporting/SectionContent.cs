@@ -27,6 +27,11 @@ public sealed record SectionContent
     /// <summary>The running text as one writes it: paragraphs with a blank line between.</summary>
     public string Text => Passages.AsText();
 
+    /// <summary>Says the same, item by item. Saving it again would change nothing.</summary>
+    public bool SaysTheSameAs(SectionContent other) =>
+        Form == other.Form && NoIncidents == other.NoIncidents && Passages.SequenceEqual(other.Passages) && Answers.SequenceEqual(other.Answers) && Meetings.SequenceEqual(other.Meetings)
+        && Exercises.SequenceEqual(other.Exercises) && Incidents.SequenceEqual(other.Incidents) && Plans.SequenceEqual(other.Plans) && References.SequenceEqual(other.References);
+
     public bool IsEmpty =>
         Form is SectionForm.Reported && !NoIncidents && Passages.Count + Answers.Count + Meetings.Count + Exercises.Count + Incidents.Count + Plans.Count + References.Count == 0;
 }

@@ -28,10 +28,11 @@ public sealed class SectionPart
     /// <param name="basedOn">The revision that was on the screen when the writing began; 0 for none.</param>
     /// <param name="person">Who writes.</param>
     /// <param name="at">When.</param>
-    /// <exception cref="RuleBroken">RAP-32 when somebody else has saved since.</exception>
+    /// <exception cref="RuleBroken">RAP-32 when somebody else has saved since; RAP-100 when the content contradicts itself.</exception>
     public SectionRevision Save(SectionContent content, int basedOn, Guid person, DateTimeOffset at)
     {
         Rule.Require(basedOn == Version, "RAP-32", "Någon annan har sparat avsnittet medan du skrev. Inget har gått förlorat: din text och den sparade visas nedan.");
+        Rule.Require(!content.NoIncidents || content.Incidents.Count == 0, "RAP-100", "Du har skrivit in en incident och samtidigt kryssat i ”Inga incidenter att rapportera”. Ta bort krysset eller töm raden.");
 
         var revision = new SectionRevision { PartId = Id, Number = ++Version, Content = content, SavedBy = person, SavedAt = at };
         Revisions.Add(revision);

@@ -142,4 +142,17 @@ public sealed class HandingInASection
         section.Approve("agare", A.Bo, new HashSet<string> { "agare" }, A.Moment);
         Assert.Equal("RAP-37", Assert.Throws<RuleBroken>(() => section.Withdraw("hr", A.Anna, A.Moment)).Code);
     }
+
+    [Fact]
+    public void One_can_ask_beforehand_whether_a_role_is_the_last()
+    {
+        var shared = A.Section(Responsibility.Shared, new("jurist"), new("handlaggare")).Written();
+        Assert.False(shared.IsLastWith(["jurist"]));
+        Assert.True(shared.IsLastWith(["jurist", "handlaggare"]));
+        shared.HandIn("jurist", A.Anna, A.Moment, []);
+        Assert.True(shared.IsLastWith(["handlaggare"]));
+
+        Assert.True(A.Section(Responsibility.Shared, new("samordnare", IsLead: true), new("chef")).IsLastWith(["samordnare"]));
+        Assert.False(A.Section(Responsibility.Split, new("it", "IT", IsLead: true), new("info", "info")).IsLastWith(["it"]));
+    }
 }

@@ -26,4 +26,15 @@ public sealed class SavingWithOthers
         Assert.Equal(["Ett.", "Två."], part.Revisions.OrderBy(r => r.Number).Select(r => r.Content.Text));
         Assert.Equal(2, part.Version);
     }
+
+    [Fact]
+    public void No_incidents_and_an_incident_at_once_are_refused()
+    {
+        var part = A.Section().Parts[0];
+
+        Assert.Equal("RAP-100", Assert.Throws<RuleBroken>(() => part.Save(new() { NoIncidents = true, Incidents = [new("Inbrott", "juni")] }, 0, A.Anna, A.Moment)).Code);
+        part.Save(new() { NoIncidents = true }, 0, A.Anna, A.Moment);
+        part.Save(new() { Incidents = [new("Inbrott", "juni")] }, 1, A.Anna, A.Moment);
+        Assert.Equal(2, part.Version);
+    }
 }
