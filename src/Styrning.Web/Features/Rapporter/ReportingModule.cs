@@ -1,3 +1,4 @@
+using Styrning.Web.Features.Rapporter.Avsnitt;
 using Styrning.Web.Features.Shared;
 using Styrning.Web.Mail;
 
@@ -12,5 +13,6 @@ internal static class ReportingModule
         .AddScoped<Oppna.OpenYear>()
         .AddScoped<Aret.ReadSections>()
         .AddScoped<Aret.RemindNow>()
-        .AddScoped<Sammanstallning.Compiling>();
+        .AddScoped<Sammanstallning.Compiling>()
+        .AddSectionWriting();
 }

@@ -16,6 +16,15 @@ internal static class SectionWords
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
 
+    /// <summary>The tone of the status tag that says it.</summary>
+    public static string ToneOf(SectionStatus status) => status switch
+    {
+        SectionStatus.InProgress or SectionStatus.Submitted => "active",
+        SectionStatus.Returned => "warn",
+        SectionStatus.Approved => "done",
+        _ => "plain",
+    };
+
     public static string Of(SectionEventKind kind) => kind switch
     {
         SectionEventKind.Ready => "Markerade sin del som klar",
