@@ -1,3 +1,4 @@
+using System.Text;
 using Styrning.Web.Access;
 using Styrning.Web.Commands;
 using Styrning.Web.Data;
@@ -14,9 +15,11 @@ namespace Styrning.Web;
 /// <summary>The table of contents: what the program is made of, and in which order a request meets it.</summary>
 public static class Program
 {
-    public static Task<int> Main(string[] args) => args.Length > 0
-        ? CommandLine.RunAsync(args, Console.Out, Console.Error)
-        : Serving.RunAsync(Console.Out, Console.Error);
+    public static Task<int> Main(string[] args)
+    {
+        Console.OutputEncoding = Encoding.UTF8; // a JSON document is UTF-8, whatever the locale of the machine
+        return args.Length > 0 ? CommandLine.RunAsync(args, Console.Out, Console.Error) : Serving.RunAsync(Console.Out, Console.Error);
+    }
 
     /// <summary>What the staff program and the commands share: the record, the clock, the letters, the work that falls due.</summary>
     public static void AddRecord(IServiceCollection services, Settings settings)

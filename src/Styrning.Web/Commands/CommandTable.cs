@@ -6,6 +6,7 @@ internal static class CommandTable
     public static IReadOnlyList<Command> All { get; } =
     [
         new("deadline SLAG ÅÅÅÅ-MM-DD [--json]", "Räknar en lagstadgad frist och visar hur.", DeadlineCommand.RunAsync),
+        new("report import FIL [--json]", "Läser en tidigare rapport och lägger det som hittas för bekräftelse; med --json skrivs det bara ut.", ReportImportCommand.RunAsync),
         new("migrate", "För databasen till den här versionen.", MigrateCommand.RunAsync),
     ];
 }

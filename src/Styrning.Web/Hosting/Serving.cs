@@ -62,6 +62,14 @@ internal static class Serving
     /// <summary>Before the first request: the database as this version needs it, the clock as it was left, and what fell due while nobody ran.</summary>
     public static async Task PrepareAsync(IServiceProvider services)
     {
+        await PrepareRecordAsync(services);
+        await services.GetRequiredService<ShippedProcesses>().PublishAsync();
+        await services.GetRequiredService<DueWork>().RunAsync();
+    }
+
+    /// <summary>The database as this version needs it, and in the demo its kommun: for the program that starts and for a command that is run before it ever has.</summary>
+    public static async Task PrepareRecordAsync(IServiceProvider services)
+    {
         await services.GetRequiredService<Migrating>().RunAsync();
         if (services.GetService<BusinessClock>() is { } movable)
         {
@@ -73,9 +81,6 @@ internal static class Serving
             await using var scope = services.CreateAsyncScope();
             await SeedDemo.RunAsync(scope.ServiceProvider.GetRequiredService<StyrningDb>(), CancellationToken.None);
         }
-
-        await services.GetRequiredService<ShippedProcesses>().PublishAsync();
-        await services.GetRequiredService<DueWork>().RunAsync();
     }
 
     private static async Task WriteAddressesAsync(Settings settings, TextWriter output)

@@ -22,6 +22,10 @@ public static class ReportReader
         return Read(text, fileName, note is null ? [] : [note]);
     }
 
+    /// <summary>The text of a file, as <see cref="Read(ReadOnlySpan{byte}, string?)"/> reads it: to be shown beside what was found.</summary>
+    /// <exception cref="UnreadableReport">The file is no text.</exception>
+    public static string TextOf(ReadOnlySpan<byte> bytes) => ReportBytes.Decode(bytes, out _);
+
     /// <summary>Reads a pasted text.</summary>
     /// <exception cref="UnreadableReport">The text is empty, too large or no report.</exception>
     public static ReadReport Read(string text, string? fileName = null) => Read(text, fileName, []);

@@ -14,5 +14,6 @@ internal static class ReportingModule
         .AddScoped<Aret.ReadSections>()
         .AddScoped<Aret.RemindNow>()
         .AddScoped<Sammanstallning.Compiling>()
+        .AddScoped<Inlasning.ReportImports>()
         .AddSectionWriting();
 }
