@@ -12,3 +12,17 @@ public enum HolderKind
     /// <summary>Tillförordnad.</summary>
     Acting,
 }
+
+public static class HolderKinds
+{
+    /// <summary>As it stands before the title of the role: "vikarierande kommunjurist".</summary>
+    public static string InWords(HolderKind kind) => kind switch
+    {
+        HolderKind.Acting => "tillförordnad",
+        HolderKind.Substitute => "vikarierande",
+        _ => "ordinarie",
+    };
+
+    /// <summary>As it stands alone: "vikarie".</summary>
+    public static string Noun(HolderKind kind) => kind is HolderKind.Substitute ? "vikarie" : InWords(kind);
+}

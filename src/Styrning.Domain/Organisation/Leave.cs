@@ -12,12 +12,31 @@ public sealed class Leave
     /// <summary>Last day away, included; null until further notice.</summary>
     public DateOnly? ToOn { get; private set; }
 
-    public bool CoversDay(DateOnly day) => FromOn <= day && (ToOn is not { } last || day <= last);
+    /// <summary>The day it was taken back as registered by mistake; null for every leave that is one.</summary>
+    public DateOnly? WithdrawnOn { get; private set; }
+
+    public bool CoversDay(DateOnly day) => WithdrawnOn is null && DaySpan.Covers(FromOn, ToOn, day);
+
+    /// <summary>It has ended, or was never one: nothing more can be done with it.</summary>
+    public bool IsHistory(DateOnly today) => WithdrawnOn is not null || ToOn < today;
+
+    /// <summary>A leave that began today or later can be taken back. Everything else is ended instead.</summary>
+    public bool CanBeWithdrawn(DateOnly today) => !IsHistory(today) && FromOn >= today;
 
     /// <exception cref="RuleBroken">ORG-02 when the last day lies before the first.</exception>
-    public void EndOn(DateOnly lastDay)
+    public void EndOn(DateOnly lastDay) => SetLastDay(lastDay);
+
+    /// <exception cref="RuleBroken">ORG-13 when the person has been away for a day or more.</exception>
+    public void Withdraw(DateOnly today)
     {
-        Rule.Require(lastDay >= FromOn, "ORG-02", $"Sista dagen kan inte ligga före den första ({FromOn:yyyy-MM-dd}).");
+        Rule.Require(CanBeWithdrawn(today), "ORG-13", "Det som redan har gällt kan inte tas tillbaka. Ange en sista dag i stället.");
+
+        WithdrawnOn = today;
+    }
+
+    internal void SetLastDay(DateOnly? lastDay)
+    {
+        DaySpan.Require(FromOn, lastDay, "ORG-02");
 
         ToOn = lastDay;
     }

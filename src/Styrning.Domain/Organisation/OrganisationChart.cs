@@ -40,6 +40,18 @@ public sealed class OrganisationChart
 
     public bool IsAway(Guid person, DateOnly day) => _leaves[person].Any(l => l.CoversDay(day));
 
+    /// <summary>Everyone who holds, has held or is to hold the role, the latest first; those taken back too.</summary>
+    public IReadOnlyList<RoleHolding> HoldingsOf(string roleKey) => [.. _holdings[roleKey].OrderByDescending(h => h.FromOn).ThenByDescending(h => h.Id)];
+
+    /// <summary>Every role that the person holds, has held or is to hold, the latest first; those taken back too.</summary>
+    public IReadOnlyList<RoleHolding> HoldingsOf(Guid person) =>
+        [.. _holdings.SelectMany(role => role).Where(h => h.PersonId == person).OrderByDescending(h => h.FromOn).ThenByDescending(h => h.Id)];
+
+    /// <summary>The latest first; those taken back too.</summary>
+    public IReadOnlyList<Leave> LeavesOf(Guid person) => [.. _leaves[person].OrderByDescending(l => l.FromOn).ThenByDescending(l => l.Id)];
+
+    public string NameOf(Guid? person) => Person(person)?.Name ?? "okänd person";
+
     /// <summary>
     /// Tillförordnad before vikarie before ordinarie; then the deputy; then the chef, and the chef's chef. Somebody who is on
     /// leave that day is passed over. A circle of deputies or chefer ends at Nobody instead of going round.
@@ -49,26 +61,28 @@ public sealed class OrganisationChart
         if (HolderOf(roleKey, day) is { } holding)
         {
             var how = holding.Kind switch { HolderKind.Acting => ResolvedAs.Acting, HolderKind.Substitute => ResolvedAs.Substitute, _ => ResolvedAs.Ordinary };
-            return new(roleKey, holding.PersonId, how, $"{NameOf(holding.PersonId)} är {InWords(holding.Kind)} {TitleOf(roleKey)}.");
+            return new(roleKey, holding.PersonId, how, $"{NameOf(holding.PersonId)} är {HolderKinds.InWords(holding.Kind)} {TitleOf(roleKey)}.");
         }
 
-        var vacant = $"Funktionen {TitleOf(roleKey)} är vakant";
+        var away = Ranked(roleKey, day).FirstOrDefault(); // holds the role, but is on leave
+        var lack = LackOf(roleKey, day);
         var role = Role(roleKey);
         if (role?.DeputyKey is { } deputyKey && HolderOf(deputyKey, day) is { } deputy)
         {
-            return new(roleKey, deputy.PersonId, ResolvedAs.Deputy, $"{vacant}. Ersättare är {TitleOf(deputyKey)}, {NameOf(deputy.PersonId)}.");
+            return new(roleKey, deputy.PersonId, ResolvedAs.Deputy, $"{lack}. Ersättare är {TitleOf(deputyKey)}, {NameOf(deputy.PersonId)}.") { AwayId = away?.PersonId };
         }
 
+        var noDeputy = role?.DeputyKey is { } absent ? $"{lack}. Ersättaren kan inte heller: {Lowered(LackOf(absent, day))}" : $"{lack} och har ingen ersättare";
         var seen = new HashSet<string>(StringComparer.Ordinal) { roleKey };
         for (var manager = role?.ManagerKey; manager is not null && seen.Add(manager); manager = Role(manager)?.ManagerKey)
         {
             if (HolderOf(manager, day) is { } chief)
             {
-                return new(roleKey, chief.PersonId, ResolvedAs.Manager, $"{vacant} och har ingen ersättare. Uppgiften går till chefen, {TitleOf(manager)}, {NameOf(chief.PersonId)}.");
+                return new(roleKey, chief.PersonId, ResolvedAs.Manager, $"{noDeputy}. Uppgiften går till chefen, {TitleOf(manager)}, {NameOf(chief.PersonId)}.") { AwayId = away?.PersonId };
             }
         }
 
-        return new(roleKey, null, ResolvedAs.Nobody, $"{vacant}, och ingen ersättare eller chef kunde hittas.");
+        return new(roleKey, null, ResolvedAs.Nobody, $"{lack}, och ingen ersättare eller chef kunde hittas.") { AwayId = away?.PersonId };
     }
 
     /// <summary>Every role whose work falls to this person that day, their own and those they stand in for.</summary>
@@ -78,18 +92,15 @@ public sealed class OrganisationChart
     /// <summary>The person who hears when the role's work is late: the holder of its chef role, or nobody.</summary>
     public RoleResolution? ManagerOf(string roleKey, DateOnly day) => Role(roleKey)?.ManagerKey is { } key ? Resolve(key, day) : null;
 
-    private RoleHolding? HolderOf(string roleKey, DateOnly day) =>
-        _holdings[roleKey]
-            .Where(h => h.CoversDay(day) && !IsAway(h.PersonId, day))
-            .OrderByDescending(h => h.Kind).ThenByDescending(h => h.FromOn).ThenBy(h => h.Id)
-            .FirstOrDefault();
+    private RoleHolding? HolderOf(string roleKey, DateOnly day) => Ranked(roleKey, day).FirstOrDefault(h => !IsAway(h.PersonId, day));
 
-    private string NameOf(Guid person) => Person(person)?.Name ?? "okänd person";
+    private IEnumerable<RoleHolding> Ranked(string roleKey, DateOnly day) =>
+        _holdings[roleKey].Where(h => h.CoversDay(day)).OrderByDescending(h => h.Kind).ThenByDescending(h => h.FromOn).ThenBy(h => h.Id);
 
-    private static string InWords(HolderKind kind) => kind switch
-    {
-        HolderKind.Acting => "tillförordnad",
-        HolderKind.Substitute => "vikarierande",
-        _ => "ordinarie",
-    };
+    // A role whose holder is away is not vacant to those who know her; to the work it is the same.
+    private string LackOf(string roleKey, DateOnly day) => Ranked(roleKey, day).FirstOrDefault() is { } away
+        ? $"{NameOf(away.PersonId)}, {HolderKinds.InWords(away.Kind)} {TitleOf(roleKey)}, är frånvarande"
+        : $"Funktionen {TitleOf(roleKey)} är vakant";
+
+    private static string Lowered(string sentence) => sentence.StartsWith("Funktionen", StringComparison.Ordinal) ? "f" + sentence[1..] : sentence;
 }

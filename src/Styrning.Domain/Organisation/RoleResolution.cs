@@ -7,7 +7,7 @@ public enum ResolvedAs
     Substitute,
     Acting,
 
-    /// <summary>The role is vacant that day; its deputy steps in.</summary>
+    /// <summary>Nobody can act in the role itself that day; its deputy steps in.</summary>
     Deputy,
 
     /// <summary>The role is vacant and has no deputy who can; its chef gets the work.</summary>
@@ -24,6 +24,9 @@ public enum ResolvedAs
 /// <param name="Why">One Swedish sentence that an auditor would accept.</param>
 public sealed record RoleResolution(string RoleKey, Guid? PersonId, ResolvedAs As, string Why)
 {
-    /// <summary>Nobody holds the role itself that day, even if someone stands in.</summary>
+    /// <summary>The holder who is on leave that day; null when somebody acts in the role, or when it is held by nobody.</summary>
+    public Guid? AwayId { get; init; }
+
+    /// <summary>Nobody can act in the role itself that day, even if someone stands in: it is not held, or its holder is away.</summary>
     public bool IsVacant => As is ResolvedAs.Deputy or ResolvedAs.Manager or ResolvedAs.Nobody;
 }
