@@ -57,6 +57,14 @@ public sealed class Person
         leave.SetLastDay(lastDay);
     }
 
+    /// <summary>Takes back a leave that was registered by mistake; it stays in the list, marked as such.</summary>
+    /// <exception cref="RuleBroken">ORG-13 when the person has been away for a day or more.</exception>
+    public void Withdraw(Leave leave, DateOnly today)
+    {
+        leave.Withdraw(today);
+        Version++;
+    }
+
     private void RequireNoOtherLeave(Guid? except, DateOnly from, DateOnly? to, OrganisationChart chart)
     {
         var other = chart.LeavesOf(Id).FirstOrDefault(l => l.Id != except && l.WithdrawnOn is null && DaySpan.Overlap(from, to, l.FromOn, l.ToOn));

@@ -21,6 +21,9 @@ public sealed class RoleHolding
 
     public bool CoversDay(DateOnly day) => WithdrawnOn is null && DaySpan.Covers(FromOn, ToOn, day);
 
+    /// <summary>Both count on at least one day.</summary>
+    public bool Overlaps(RoleHolding other) => WithdrawnOn is null && other.WithdrawnOn is null && DaySpan.Overlap(FromOn, ToOn, other.FromOn, other.ToOn);
+
     /// <summary>It has ended, or was never one: nothing more can be done with it.</summary>
     public bool IsHistory(DateOnly today) => WithdrawnOn is not null || ToOn < today;
 

@@ -17,6 +17,12 @@ public static class Policies
     /// </summary>
     public const string ManageReports = nameof(ManageReports);
 
+    /// <summary>
+    /// Keeps the organisation: who holds which role, who is away, which areas are reported on. The administratör, the kanslichef and the registrator;
+    /// everyone who is signed in may read it. Whoever changes it decides whom work falls to, so every change is written down with its author.
+    /// </summary>
+    public const string ManageOrganisation = nameof(ManageOrganisation);
+
     public static void Add(AuthorizationOptions options)
     {
         var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
@@ -24,6 +30,7 @@ public static class Policies
         options.DefaultPolicy = signedIn;
         options.AddPolicy(SignedIn, signedIn);
         options.AddPolicy(AdministerSystem, policy => policy.AddRequirements(new HoldsRole(Roles.Administrator)));
+        options.AddPolicy(ManageOrganisation, policy => policy.AddRequirements(new HoldsRole([.. Roles.KeepTheOrganisation])));
         options.AddPolicy(ManageReports, policy => policy.AddRequirements(new HoldsRole(Roles.Namndsekreterare, Roles.Kanslichef, Roles.Sakerhetschef)));
     }
 }

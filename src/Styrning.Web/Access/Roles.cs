@@ -10,7 +10,12 @@ public static class Roles
 
     public const string Kanslichef = "kanslichef";
 
+    public const string Registrator = "registrator";
+
     public const string Kommunjurist = "kommunjurist";
 
     public const string Sakerhetschef = "sakerhetschef";
+
+    /// <summary>Those of <see cref="Policies.ManageOrganisation"/>.</summary>
+    public static IReadOnlyList<string> KeepTheOrganisation { get; } = [Administrator, Kanslichef, Registrator];
 }

@@ -79,7 +79,7 @@ internal static class Serving
         if (services.GetRequiredService<Settings>().Demo)
         {
             await using var scope = services.CreateAsyncScope();
-            await SeedDemo.RunAsync(scope.ServiceProvider.GetRequiredService<StyrningDb>(), CancellationToken.None);
+            await scope.ServiceProvider.GetRequiredService<SeedDemo>().RunAsync(CancellationToken.None);
         }
     }
 

@@ -1,3 +1,4 @@
+using Styrning.Domain;
 using Styrning.Domain.Organisation;
 using Styrning.Domain.Reporting;
 
@@ -5,18 +6,18 @@ namespace Styrning.Web.Features.Organisation;
 
 /// <summary>
 /// The organisation of the demo: the units, roles and areas of a real kommun's security report, held by persons who do not
-/// exist. One role is held by a vikarie, so that the demo shows what happens on an ordinary day.
+/// exist. One role is held by a vikarie, so that the demo shows what happens on an ordinary day. Made anew each time it is
+/// asked for: records belong to one database.
 /// </summary>
-internal static class DemoOrganisation
+/// <param name="today">The vikarie stands in since the beginning of last month, whenever the demo is made.</param>
+internal sealed class DemoOrganisation(DateOnly today)
 {
-    public static readonly Unit Klk = new() { Id = Id(1), Name = "Kommunledningskontoret", ShortName = "KLK" };
-    public static readonly Unit Social = new() { Id = Id(2), Name = "Socialförvaltningen", ShortName = "Socialförvaltningen" };
-    public static readonly Unit Bou = new() { Id = Id(3), Name = "Barn- och ungdomsförvaltningen", ShortName = "BoU" };
-    public static readonly Unit Kou = new() { Id = Id(4), Name = "Kultur- och utbildningsförvaltningen", ShortName = "KoU" };
+    private const int Klk = 1;
+    private const int Social = 2;
+    private const int Bou = 3;
+    private const int Kou = 4;
 
-    public static IReadOnlyList<Unit> Units { get; } = [Klk, Social, Bou, Kou];
-
-    private static readonly (string Key, string Title, Unit Unit, string? Manager, string? Deputy, string Person)[] Posts =
+    private static readonly (string Key, string Title, int Unit, string? Manager, string? Deputy, string Person)[] Posts =
     [
         ("kommundirektor", "kommundirektör", Klk, null, null, "Gunilla Hedström"),
         ("kanslichef", "kanslichef", Klk, "kommundirektor", null, "Peter Sandvik"),
@@ -45,24 +46,36 @@ internal static class DemoOrganisation
     // The ordinary lokalcontroller is away; this is who stands in.
     private const string SubstituteName = "Yusuf Karimi";
 
-    public static IReadOnlyList<Role> Roles { get; } =
-        [.. Posts.Select(p => new Role { Key = p.Key, Title = p.Title, UnitId = p.Unit.Id, ManagerKey = p.Manager, DeputyKey = p.Deputy })];
+    // The säkerhetspolicy's organisation was decided that day; everybody has held their role since.
+    private static readonly DateOnly DecidedOn = new(2019, 10, 14);
 
-    public static IReadOnlyList<Person> Persons { get; } =
-        [.. Posts.Select((p, i) => PersonNamed(i, p.Person)), PersonNamed(Posts.Length, SubstituteName)];
+    private readonly DateOnly _awaySince = new DateOnly(today.Year, today.Month, 1).AddMonths(-1);
 
-    /// <summary>Everyone has held their role since the organisation document; the lokalcontroller is away since the beginning of the term.</summary>
-    public static IReadOnlyList<RoleHolding> Holdings { get; } =
+    public IReadOnlyList<Unit> Units { get; } =
     [
-        .. Posts.Select((p, i) => new RoleHolding { Id = Id(200 + i), RoleKey = p.Key, PersonId = Persons[i].Id, Kind = HolderKind.Ordinary, FromOn = new(2019, 10, 14) }),
-        new RoleHolding { Id = Id(300), RoleKey = "lokalcontroller", PersonId = Persons[Posts.Length].Id, Kind = HolderKind.Substitute, FromOn = new(2026, 10, 15) },
+        new() { Id = Id(Klk), Name = "Kommunledningskontoret", ShortName = "KLK" },
+        new() { Id = Id(Social), Name = "Socialförvaltningen", ShortName = "Socialförvaltningen" },
+        new() { Id = Id(Bou), Name = "Barn- och ungdomsförvaltningen", ShortName = "BoU" },
+        new() { Id = Id(Kou), Name = "Kultur- och utbildningsförvaltningen", ShortName = "KoU" },
     ];
 
-    public static IReadOnlyList<Leave> Leaves { get; } =
-        [new Leave { Id = Id(310), PersonId = Persons[Array.FindIndex(Posts, p => p.Key == "lokalcontroller")].Id, FromOn = new(2026, 10, 15) }];
+    public IReadOnlyList<Role> Roles { get; } =
+        [.. Posts.Select(p => new Role { Key = p.Key, Title = p.Title, UnitId = Id(p.Unit), ManagerKey = p.Manager, DeputyKey = p.Deputy })];
+
+    public IReadOnlyList<Person> Persons { get; } =
+        [.. Posts.Select((p, i) => PersonNamed(i, p.Person)), PersonNamed(Posts.Length, SubstituteName)];
+
+    public IEnumerable<RoleHolding> Holdings =>
+    [
+        .. Posts.Select((p, i) => new RoleHolding { Id = Id(200 + i), RoleKey = p.Key, PersonId = PersonId(i), Kind = HolderKind.Ordinary, FromOn = DecidedOn }),
+        new() { Id = Id(300), RoleKey = "lokalcontroller", PersonId = PersonId(Posts.Length), Kind = HolderKind.Substitute, FromOn = _awaySince },
+    ];
+
+    public IEnumerable<Leave> Leaves =>
+        [new() { Id = Id(310), PersonId = PersonId(Array.FindIndex(Posts, p => p.Key == "lokalcontroller")), FromOn = _awaySince }];
 
     /// <summary>1.1–1.12 and 1.14. 1.13 has not existed for years, and no number is moved to fill it.</summary>
-    public static IReadOnlyList<ReportArea> Areas { get; } =
+    public IReadOnlyList<ReportArea> Areas { get; } =
     [
         Area(1, "1.1", "Systematiskt arbetsmiljöarbete", "KLK", One("hr-strateg")),
         Area(2, "1.2", "Lokalsäkerhet", "KLK", One("lokalstrateg"), secrecy: "OSL 18:8"),
@@ -89,11 +102,12 @@ internal static class DemoOrganisation
     }
 
     private static Person PersonNamed(int index, string name) =>
-        new() { Id = Id(100 + index), Name = name, Email = AddressOf(name) };
+        new() { Id = PersonId(index), Name = name, Email = AddressOf(name) };
+
+    private static Guid PersonId(int index) => Id(100 + index);
 
     // example.se is set aside for examples: no letter of a demo can reach anyone.
-    private static string AddressOf(string name) =>
-        string.Concat(name.ToLowerInvariant().Replace(' ', '.').Select(c => c switch { 'å' or 'ä' => 'a', 'ö' => 'o', _ => c })) + "@example.se";
+    private static string AddressOf(string name) => SwedishText.SearchKey(name).Replace(' ', '.') + "@example.se";
 
     // Fixed ids, so that a demo made again is the same demo.
     private static Guid Id(int number) => new($"01900000-0000-7000-8000-{number:d12}");

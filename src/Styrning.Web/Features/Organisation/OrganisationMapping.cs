@@ -23,6 +23,7 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>
         person.Property(p => p.Id).ValueGeneratedNever();
         person.Property(p => p.Name).HasMaxLength(200);
         person.Property(p => p.Email).HasMaxLength(254);
+        person.Property(p => p.Version).IsConcurrencyToken();
     }
 }
 
@@ -36,6 +37,7 @@ internal sealed class RoleMapping : IEntityTypeConfiguration<Role>
         role.Property(r => r.Title).HasMaxLength(200);
         role.Property(r => r.DeputyKey).HasMaxLength(80);
         role.Property(r => r.ManagerKey).HasMaxLength(80);
+        role.Property(r => r.Version).IsConcurrencyToken();
         role.HasOne<Unit>().WithMany().HasForeignKey(r => r.UnitId).OnDelete(DeleteBehavior.Restrict);
     }
 }
@@ -59,5 +61,20 @@ internal sealed class LeaveMapping : IEntityTypeConfiguration<Leave>
         leave.ToTable("Leaves");
         leave.Property(l => l.Id).ValueGeneratedNever();
         leave.HasOne<Person>().WithMany().HasForeignKey(l => l.PersonId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class OrganisationChangeMapping : IEntityTypeConfiguration<OrganisationChange>
+{
+    public void Configure(EntityTypeBuilder<OrganisationChange> change)
+    {
+        change.ToTable("OrganisationChanges");
+        change.Property(c => c.Id).ValueGeneratedNever();
+        change.Property(c => c.RoleKey).HasMaxLength(80);
+        change.Property(c => c.What).HasMaxLength(OrganisationChange.LongestWhat);
+        change.HasIndex(c => c.RoleKey);
+        change.HasIndex(c => c.PersonId);
+        change.HasIndex(c => c.AreaId);
+        change.HasIndex(c => c.At);
     }
 }

@@ -6,7 +6,8 @@ internal static class OrganisationModule
 {
     public static IServiceCollection AddOrganisation(this IServiceCollection services) => services
         .AddScoped<OrganisationReader>()
-        .AddScoped<DemoRoster>()
-        .AddScoped<IDemoRoster>(provider => provider.GetRequiredService<DemoRoster>())
-        .AddScoped<IRoleSource>(provider => provider.GetRequiredService<DemoRoster>());
+        .AddScoped<OrganisationEdits>()
+        .AddScoped<SeedDemo>()
+        .AddScoped<IDemoRoster, DemoRoster>()
+        .AddScoped<IRoleSource, RolesToday>();
 }

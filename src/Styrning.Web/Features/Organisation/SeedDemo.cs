@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Organisation;
-using Styrning.Domain.Reporting;
+using Styrning.Web.Access;
 using Styrning.Web.Data;
 
 namespace Styrning.Web.Features.Organisation;
 
 /// <summary>Makes the demo's kommun in an empty database, once. A database that has persons is somebody's and is left alone.</summary>
-internal static class SeedDemo
+internal sealed class SeedDemo(StyrningDb db, OrganisationReader organisation)
 {
-    public static async Task RunAsync(StyrningDb db, CancellationToken cancel)
+    public async Task RunAsync(CancellationToken cancel)
     {
         await db.InTransactionAsync(async () =>
         {
@@ -17,12 +17,13 @@ internal static class SeedDemo
                 return;
             }
 
-            db.AddRange(DemoOrganisation.Units);
-            db.AddRange(DemoOrganisation.Persons);
-            db.AddRange(DemoOrganisation.Roles);
-            db.AddRange(DemoOrganisation.Holdings);
-            db.AddRange(DemoOrganisation.Leaves);
-            db.AddRange(DemoOrganisation.Areas);
+            var demo = new DemoOrganisation(organisation.Today);
+            db.AddRange(demo.Units);
+            db.AddRange(demo.Persons);
+            db.AddRange(demo.Roles);
+            db.AddRange(demo.Holdings);
+            db.AddRange(demo.Leaves);
+            db.AddRange(demo.Areas);
         }, cancel);
     }
 }
