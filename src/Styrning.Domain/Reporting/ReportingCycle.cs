@@ -61,12 +61,14 @@ public sealed class ReportingCycle
     public IEnumerable<ReportSection> InOrder => Sections.OrderBy(s => s.SortKey, StringComparer.Ordinal);
 
     /// <summary>Opens a year. The sections are a snapshot of the areas: later changes of the organisation do not touch it.</summary>
-    /// <exception cref="RuleBroken">RAP-52 to RAP-55.</exception>
+    /// <exception cref="RuleBroken">RAP-52 to RAP-56, ORG-61.</exception>
     public static ReportingCycle Open(int year, string title, string kommun, string ownerRoleKey, string secondRoleKey, LastDayPlan plan, IReadOnlyCollection<ReportArea> areas, DateOnly today, Guid person, DateTimeOffset at)
     {
         Rule.Require(areas.Count > 0, "RAP-52", "Välj minst ett avsnitt. Utan avsnitt finns inget att rapportera.");
         Rule.Require(ownerRoleKey != secondRoleKey, "RAP-53", "Ägaren och den andra granskaren måste vara olika funktioner, så att ingen granskar sitt eget.");
         Rule.Require(areas.All(a => a.Assignments.Count > 0), "RAP-54", $"Avsnitt {areas.FirstOrDefault(a => a.Assignments.Count == 0)?.Number} saknar ansvarig funktion.");
+        var retired = areas.FirstOrDefault(a => !a.IsInUse);
+        Rule.Require(retired is null, "ORG-61", $"{retired?.Number} {retired?.Title} används inte längre. Välj bort avsnittet, eller ta området i bruk igen.");
         var twice = areas.GroupBy(a => a.Number).FirstOrDefault(g => g.Count() > 1)?.Key;
         Rule.Require(twice is null, "RAP-56", $"Numret {twice} används av två avsnitt.");
         var lastDay = plan.LastDay();

@@ -82,6 +82,18 @@ public sealed class KeepingTheAreas
         Assert.True(area.IsInUse);
     }
 
+    [Fact]
+    public void A_year_does_not_open_with_an_area_that_is_no_longer_in_use()
+    {
+        var area = Add(Terms("1.12"));
+        area.Retire(Town.Today);
+        var plan = new LastDayPlan(Town.Today.AddDays(90), 7, null, 0, 5);
+
+        Assert.Equal("ORG-61", Town.Refused(() => ReportingCycle.Open(2026, "Rapport", "Kommunen", "a", "b", plan, _areas, Town.Today, Guid.CreateVersion7(), DateTimeOffset.UnixEpoch)));
+        area.TakeUpAgain();
+        Assert.Single(ReportingCycle.Open(2026, "Rapport", "Kommunen", "a", "b", plan, _areas, Town.Today, Guid.CreateVersion7(), DateTimeOffset.UnixEpoch).Sections);
+    }
+
     [Theory]
     [InlineData("", "ORG-50")]
     [InlineData("ett", "ORG-50")]
