@@ -37,11 +37,53 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ToOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date");
+
                     b.HasKey("Id");
 
                     b.HasIndex("PersonId");
 
                     b.ToTable("Leaves", "styrning");
+                });
+
+            modelBuilder.Entity("Styrning.Domain.Organisation.OrganisationChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("AreaId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("RoleKey")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AreaId");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RoleKey");
+
+                    b.ToTable("OrganisationChanges", "styrning");
                 });
 
             modelBuilder.Entity("Styrning.Domain.Organisation.Person", b =>
@@ -58,6 +100,10 @@ namespace Styrning.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -86,6 +132,10 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.Property<Guid?>("UnitId")
                         .HasColumnType("uuid");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Key");
 
                     b.HasIndex("UnitId");
@@ -113,6 +163,9 @@ namespace Styrning.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(80)");
 
                     b.Property<DateOnly?>("ToOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
                         .HasColumnType("date");
 
                     b.HasKey("Id");
@@ -378,6 +431,9 @@ namespace Styrning.Web.Data.Migrations.Postgres
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)");
 
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date");
+
                     b.Property<string>("Title")
                         .IsRequired()
                         .HasMaxLength(300)
@@ -533,6 +589,61 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.ToTable("ReportingCycles", "styrning");
                 });
 
+            modelBuilder.Entity("Styrning.Domain.Reporting.SectionContribution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("AskedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("AskedPersonId")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("DeclinedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid>("PartId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("SectionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("UsedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedPersonId");
+
+                    b.HasIndex("PartId");
+
+                    b.HasIndex("SectionId");
+
+                    b.ToTable("SectionContributions", "styrning");
+                });
+
             modelBuilder.Entity("Styrning.Domain.Reporting.SectionEvent", b =>
                 {
                     b.Property<Guid>("Id")
@@ -653,6 +764,56 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.ToTable("RescuedForms", "styrning");
                 });
 
+            modelBuilder.Entity("Styrning.Web.Features.Rapporter.Inlasning.ReportImport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset?>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("CreatedBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Form")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Found")
+                        .HasColumnType("text");
+
+                    b.Property<DateTimeOffset?>("KeptAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<Guid?>("KeptBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("KeptYear")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SourceName")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ReportImports", "styrning");
+                });
+
             modelBuilder.Entity("Styrning.Web.Features.Rapporter.SectionNotice", b =>
                 {
                     b.Property<Guid>("Id")
@@ -680,6 +841,7 @@ namespace Styrning.Web.Data.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<DateTimeOffset?>("ToldAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<Guid?>("ToldPersonId")
@@ -1082,6 +1244,27 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.HasOne("Styrning.Domain.Reporting.ReportingCycle", null)
                         .WithMany("Sections")
                         .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Styrning.Domain.Reporting.SectionContribution", b =>
+                {
+                    b.HasOne("Styrning.Domain.Organisation.Person", null)
+                        .WithMany()
+                        .HasForeignKey("AskedPersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Styrning.Domain.Reporting.SectionPart", null)
+                        .WithMany()
+                        .HasForeignKey("PartId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Styrning.Domain.Reporting.ReportSection", null)
+                        .WithMany()
+                        .HasForeignKey("SectionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

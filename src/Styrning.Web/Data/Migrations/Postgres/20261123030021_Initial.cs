@@ -70,13 +70,32 @@ namespace Styrning.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganisationChanges",
+                schema: "styrning",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    By = table.Column<Guid>(type: "uuid", nullable: false),
+                    RoleKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    PersonId = table.Column<Guid>(type: "uuid", nullable: true),
+                    AreaId = table.Column<Guid>(type: "uuid", nullable: true),
+                    What = table.Column<string>(type: "character varying(1000)", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Persons",
                 schema: "styrning",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false)
+                    Email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -96,11 +115,36 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     Responsibility = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
                     Assignments = table.Column<string>(type: "text", nullable: false),
                     UsualSecrecy = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
-                    OftenSeparate = table.Column<bool>(type: "boolean", nullable: false)
+                    OftenSeparate = table.Column<bool>(type: "boolean", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReportAreas", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportImports",
+                schema: "styrning",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SourceName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Found = table.Column<string>(type: "text", nullable: true),
+                    Form = table.Column<string>(type: "text", nullable: true),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    ChangedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    KeptYear = table.Column<int>(type: "integer", nullable: true),
+                    KeptAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    KeptBy = table.Column<Guid>(type: "uuid", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -245,7 +289,8 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     Id = table.Column<Guid>(type: "uuid", nullable: false),
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     FromOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    ToOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -362,7 +407,8 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     UnitId = table.Column<Guid>(type: "uuid", nullable: true),
                     DeputyKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    ManagerKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true)
+                    ManagerKey = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,7 +507,8 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     PersonId = table.Column<Guid>(type: "uuid", nullable: false),
                     Kind = table.Column<int>(type: "integer", nullable: false),
                     FromOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "date", nullable: true)
+                    ToOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -591,6 +638,51 @@ namespace Styrning.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "SectionContributions",
+                schema: "styrning",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    SectionId = table.Column<Guid>(type: "uuid", nullable: false),
+                    PartId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedPersonId = table.Column<Guid>(type: "uuid", nullable: false),
+                    AskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Question = table.Column<string>(type: "text", nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    AnsweredAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    UsedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    DeclinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    WithdrawnAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Version = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SectionContributions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SectionContributions_Persons_AskedPersonId",
+                        column: x => x.AskedPersonId,
+                        principalSchema: "styrning",
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SectionContributions_ReportSections_SectionId",
+                        column: x => x.SectionId,
+                        principalSchema: "styrning",
+                        principalTable: "ReportSections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SectionContributions_SectionParts_PartId",
+                        column: x => x.PartId,
+                        principalSchema: "styrning",
+                        principalTable: "SectionParts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SectionRevisions",
                 schema: "styrning",
                 columns: table => new
@@ -654,6 +746,30 @@ namespace Styrning.Web.Data.Migrations.Postgres
                 columns: new[] { "PersonId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_AreaId",
+                schema: "styrning",
+                table: "OrganisationChanges",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_At",
+                schema: "styrning",
+                table: "OrganisationChanges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_PersonId",
+                schema: "styrning",
+                table: "OrganisationChanges",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_RoleKey",
+                schema: "styrning",
+                table: "OrganisationChanges",
+                column: "RoleKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportAreas_Number",
                 schema: "styrning",
                 table: "ReportAreas",
@@ -697,6 +813,24 @@ namespace Styrning.Web.Data.Migrations.Postgres
                 schema: "styrning",
                 table: "Roles",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionContributions_AskedPersonId",
+                schema: "styrning",
+                table: "SectionContributions",
+                column: "AskedPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionContributions_PartId",
+                schema: "styrning",
+                table: "SectionContributions",
+                column: "PartId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionContributions_SectionId",
+                schema: "styrning",
+                table: "SectionContributions",
+                column: "SectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SectionEvents_SectionId_Number",
@@ -811,7 +945,15 @@ namespace Styrning.Web.Data.Migrations.Postgres
                 schema: "styrning");
 
             migrationBuilder.DropTable(
+                name: "OrganisationChanges",
+                schema: "styrning");
+
+            migrationBuilder.DropTable(
                 name: "ReportAreas",
+                schema: "styrning");
+
+            migrationBuilder.DropTable(
+                name: "ReportImports",
                 schema: "styrning");
 
             migrationBuilder.DropTable(
@@ -820,6 +962,10 @@ namespace Styrning.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "RoleHoldings",
+                schema: "styrning");
+
+            migrationBuilder.DropTable(
+                name: "SectionContributions",
                 schema: "styrning");
 
             migrationBuilder.DropTable(
@@ -859,11 +1005,11 @@ namespace Styrning.Web.Data.Migrations.Postgres
                 schema: "styrning");
 
             migrationBuilder.DropTable(
-                name: "Persons",
+                name: "Roles",
                 schema: "styrning");
 
             migrationBuilder.DropTable(
-                name: "Roles",
+                name: "Persons",
                 schema: "styrning");
 
             migrationBuilder.DropTable(

@@ -64,12 +64,30 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "OrganisationChanges",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RoleKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    PersonId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AreaId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    What = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_OrganisationChanges", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Persons",
                 columns: table => new
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false)
+                    Email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -88,11 +106,35 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     Responsibility = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     Assignments = table.Column<string>(type: "TEXT", nullable: false),
                     UsualSecrecy = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
-                    OftenSeparate = table.Column<bool>(type: "INTEGER", nullable: false)
+                    OftenSeparate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    RetiredOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ReportAreas", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReportImports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SourceName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Found = table.Column<string>(type: "TEXT", nullable: true),
+                    Form = table.Column<string>(type: "TEXT", nullable: true),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    CreatedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    KeptYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    KeptAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    KeptBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReportImports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -228,7 +270,8 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -337,7 +380,8 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     UnitId = table.Column<Guid>(type: "TEXT", nullable: true),
                     DeputyKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
-                    ManagerKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true)
+                    ManagerKey = table.Column<string>(type: "TEXT", maxLength: 80, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -428,7 +472,8 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     PersonId = table.Column<Guid>(type: "TEXT", nullable: false),
                     Kind = table.Column<int>(type: "INTEGER", nullable: false),
                     FromOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    ToOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WithdrawnOn = table.Column<DateOnly>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -548,6 +593,47 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "SectionContributions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SectionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedPersonId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AskedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Question = table.Column<string>(type: "TEXT", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    AnsweredAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    UsedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeclinedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    WithdrawnAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SectionContributions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SectionContributions_Persons_AskedPersonId",
+                        column: x => x.AskedPersonId,
+                        principalTable: "Persons",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_SectionContributions_ReportSections_SectionId",
+                        column: x => x.SectionId,
+                        principalTable: "ReportSections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_SectionContributions_SectionParts_PartId",
+                        column: x => x.PartId,
+                        principalTable: "SectionParts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "SectionRevisions",
                 columns: table => new
                 {
@@ -603,6 +689,26 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                 columns: new[] { "PersonId", "CreatedAt" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_AreaId",
+                table: "OrganisationChanges",
+                column: "AreaId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_At",
+                table: "OrganisationChanges",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_PersonId",
+                table: "OrganisationChanges",
+                column: "PersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_OrganisationChanges_RoleKey",
+                table: "OrganisationChanges",
+                column: "RoleKey");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ReportAreas_Number",
                 table: "ReportAreas",
                 column: "Number",
@@ -639,6 +745,21 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                 name: "IX_Roles_UnitId",
                 table: "Roles",
                 column: "UnitId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionContributions_AskedPersonId",
+                table: "SectionContributions",
+                column: "AskedPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionContributions_PartId",
+                table: "SectionContributions",
+                column: "PartId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SectionContributions_SectionId",
+                table: "SectionContributions",
+                column: "SectionId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_SectionEvents_SectionId_Number",
@@ -734,13 +855,22 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                 name: "Letters");
 
             migrationBuilder.DropTable(
+                name: "OrganisationChanges");
+
+            migrationBuilder.DropTable(
                 name: "ReportAreas");
+
+            migrationBuilder.DropTable(
+                name: "ReportImports");
 
             migrationBuilder.DropTable(
                 name: "RescuedForms");
 
             migrationBuilder.DropTable(
                 name: "RoleHoldings");
+
+            migrationBuilder.DropTable(
+                name: "SectionContributions");
 
             migrationBuilder.DropTable(
                 name: "SectionEvents");
@@ -770,10 +900,10 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                 name: "Commitments");
 
             migrationBuilder.DropTable(
-                name: "Persons");
+                name: "Roles");
 
             migrationBuilder.DropTable(
-                name: "Roles");
+                name: "Persons");
 
             migrationBuilder.DropTable(
                 name: "SectionParts");
