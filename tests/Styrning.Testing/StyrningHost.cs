@@ -52,8 +52,16 @@ public sealed class StyrningHost : IAsyncDisposable
         var at = DateTime.ParseExact(now, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         var clock = new FakeTimeProvider(SwedishCalendar.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at)));
         var host = new StyrningHost(await TestDatabase.CreateAsync(database), clock, adjust);
-        await host.StartProgramAsync();
-        return host;
+        try
+        {
+            await host.StartProgramAsync();
+            return host;
+        }
+        catch
+        {
+            await host._database.DisposeAsync(); // a program that does not start leaves no database behind
+            throw;
+        }
     }
 
     /// <summary>Stops the program and starts it again on the same data, as after an update or a power cut.</summary>
