@@ -110,6 +110,27 @@ public sealed class Processes<TDb> where TDb : DbContext
     public Task<IReadOnlyList<WhereItStands>> WhereIsAsync(Guid subject, CancellationToken cancel = default) =>
         new Standing(work).OfAsync(subject, cancel);
 
+    /// <summary>Tries again at the next due run what had failed for a record and waits for its next attempt, or for a person.</summary>
+    /// <returns>How many failures.</returns>
+    public async Task<int> RetryAsync(Guid subject, CancellationToken cancel = default)
+    {
+        work.Rows.RequireTransaction();
+        var now = work.Clock.GetUtcNow();
+        var failed = 0;
+        foreach (var id in await work.Rows.RunningAsync(subject, cancel))
+        {
+            if (await work.Rows.LockAsync(id, cancel) is null)
+                continue;
+            foreach (var row in await work.Db.Set<WorkflowTimer>().Where(timer => timer.InstanceId == id && timer.Attempts > 0).ToListAsync(cancel))
+            {
+                (row.DueAt, row.Attempts) = (now.ToUniversalTime(), 1); // the cause stays until an attempt goes well
+                failed++;
+            }
+        }
+
+        return failed;
+    }
+
     /// <summary>
     /// Asks the deadline rules again for every timer of a record that a rule decides; to be called when a date in the record has moved.
     /// </summary>

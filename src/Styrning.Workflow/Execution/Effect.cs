@@ -20,8 +20,11 @@ public abstract record Effect
     /// <summary>Run code of the host and answer with StepCompleted or StepFailed. <paramref name="Step"/> is null where the file names none.</summary>
     public sealed record RunStep(string? Step, string? Key) : Effect;
 
-    /// <summary>Either <paramref name="Due"/> or <paramref name="Rule"/> says when.</summary>
-    public sealed record ScheduleTimer(DateTimeOffset? Due, string? Rule, string? Key) : Effect;
+    /// <summary>
+    /// Either <paramref name="Due"/> or <paramref name="Rule"/> says when. <paramref name="Again"/>: the rule's timer has just fired,
+    /// so what the rule says counts only when it is later than now; until then the timer sleeps.
+    /// </summary>
+    public sealed record ScheduleTimer(DateTimeOffset? Due, string? Rule, string? Key, bool Again = false) : Effect;
 
     public sealed record CancelTimer : Effect;
 

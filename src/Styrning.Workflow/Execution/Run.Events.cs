@@ -145,15 +145,18 @@ internal sealed partial class Run
         }
     }
 
-    private void Schedule(int owner, FlowNode node, DateTimeOffset? due, string? rule, int remaining)
+    private void Schedule(int owner, FlowNode node, DateTimeOffset? due, string? rule, int remaining, bool again = false)
     {
         subscriptions.Add(nextId, new Subscription(nextId, owner, node.Id, remaining));
-        effects.Add(new Effect.ScheduleTimer(due, rule, KeyOf(owner)) { Token = nextId++, Element = node.Id });
+        effects.Add(new Effect.ScheduleTimer(due, rule, KeyOf(owner), again) { Token = nextId++, Element = node.Id });
     }
 
     private void Repeat(Subscription subscription, FlowNode node, Trigger trigger)
     {
         End(subscription);
+        // A day that a rule gave may be moved after it has come; then it comes again.
+        if (trigger is Trigger.Timer { Kind: TimerKind.Rule } ruled)
+            Schedule(subscription.Owner, node, null, ruled.Source.Literal, 0, again: true);
         if (subscription.Remaining == 0 || trigger is not Trigger.Timer { Kind: TimerKind.Cycle } timer)
             return;
 

@@ -78,6 +78,8 @@ internal sealed partial class Session
     private async Task ScheduleAsync(Effect.ScheduleTimer timer, CancellationToken cancel)
     {
         var due = timer.Rule is { } rule ? await work.AskAsync(Question(rule, timer.Token, timer.Element, timer.Key), cancel) : timer.Due;
+        if (timer.Again && due <= now)
+            due = null;
         work.Db.Add(new WorkflowTimer
         {
             InstanceId = instance.Id,

@@ -164,7 +164,45 @@ public abstract class RunningWhatIsDue
         Assert.Equal(2, await MoveAsync(store, subject, new DateOnly(2026, 9, 1)));
         Assert.Equal(2, (await store.PassAsync(TimeSpan.FromDays(1))).Fired);
         Assert.Equal(["b", "c"], store.Book.Ran);
-        Assert.Equal(0, await MoveAsync(store, subject, new DateOnly(2026, 10, 1)));
+    }
+
+    [Fact]
+    public async Task A_day_that_has_come_comes_again_when_it_is_moved_later_and_not_otherwise()
+    {
+        await using var store = await OpenAsync();
+        var subject = Guid.CreateVersion7();
+        await store.DoAsync(async (processes, db) =>
+        {
+            await processes.PublishAsync(Sketch.Xml("start s\nuser a\nboundary t14 on a rule=möte-14 free\nservice b\nend e\ns > a > e\nt14 > b"));
+            db.Add(new Matter { Id = subject, Meeting = new DateOnly(2026, 6, 15) });
+            return await processes.StartAsync("p", subject);
+        });
+        Assert.Equal(1, (await store.PassAsync(TimeSpan.FromDays(300))).Fired);
+        Assert.Equal(0, (await store.PassAsync(TimeSpan.FromDays(1))).Fired); // the rule still says a day that has been
+
+        Assert.Equal(1, await MoveAsync(store, subject, new DateOnly(2028, 1, 15)));
+        Assert.Equal([new(2028, 1, 1)], await DueDaysAsync(store));
+        Assert.Equal(1, (await store.PassAsync(TimeSpan.FromDays(800))).Fired);
+        Assert.Equal(["b", "b"], store.Book.Ran);
+
+        await store.CompleteAsync("a");
+        Assert.Equal(0, await store.ReadAsync(db => db.Set<WorkflowTimer>().CountAsync())); // nothing sleeps on behind an ended task
+    }
+
+    [Fact]
+    public async Task What_has_given_up_can_be_told_to_try_again()
+    {
+        await using var store = await OpenAsync(options => options.Retry = new RetryPolicy(TimeSpan.FromMinutes(1), TimeSpan.FromMinutes(10), 2));
+        var subject = await store.StartAsync("start s\ncatch t timer=PT1H\nservice a\nend e\ns > t > a > e");
+        store.Book.Failing["a"] = "trasig";
+        await store.PassAsync(TimeSpan.FromHours(1));
+        await store.PassAsync(TimeSpan.FromHours(1));
+        Assert.Null((await store.ReadAsync(db => db.Set<WorkflowTimer>().SingleAsync())).DueAt);
+
+        store.Book.Failing.Clear();
+        Assert.Equal(1, await store.DoAsync((processes, _) => processes.RetryAsync(subject)));
+        Assert.Equal(1, (await store.PassAsync(TimeSpan.Zero)).Fired);
+        Assert.True(await store.EndedAsync(subject));
     }
 
     [Fact]

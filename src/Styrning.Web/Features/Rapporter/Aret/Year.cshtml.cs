@@ -32,6 +32,8 @@ internal sealed class YearModel(StyrningDb db, CurrentUser user, Processes<Styrn
     /// <summary>A step of the process that has failed and is tried again; for the owner, who would else wait in vain.</summary>
     public IReadOnlyList<StandingElement> Stopped { get; private set; } = [];
 
+    public bool MayRetry => IsOwner || CurrentUser.Holds(Access.Roles.Administrator);
+
     public bool MayCompileAnyway { get; private set; }
 
     public bool MayTakeBack { get; private set; }
@@ -60,6 +62,18 @@ internal sealed class YearModel(StyrningDb db, CurrentUser user, Processes<Styrn
         }
 
         return ToYear(await reminding.RunAsync(Cycle, section, cancel));
+    }
+
+    /// <summary>What has stopped is tried again at the next minute's round, whether it waited for its time or had given up.</summary>
+    public async Task<IActionResult> OnPostForsokAsync(CancellationToken cancel)
+    {
+        if (!MayRetry)
+        {
+            return NotFound();
+        }
+
+        await Db.InTransactionAsync(() => processes.RetryAsync(Cycle.Id, cancel), cancel);
+        return ToYear("Det som har stannat görs om inom en minut.");
     }
 
     protected override async Task ShowAsync(CancellationToken cancel)
