@@ -41,7 +41,7 @@ internal sealed class LetterRound(StyrningDb db, IEnumerable<ILetterSource> sour
             }
 
             var chart = await organisation.ChartAsync(cancel);
-            foreach (var mine in lines.GroupBy(l => l.Person))
+            foreach (var mine in lines.Distinct().GroupBy(l => l.Person))
             {
                 if (chart.Person(mine.Key) is { } person)
                 {
@@ -56,7 +56,7 @@ internal sealed class LetterRound(StyrningDb db, IEnumerable<ILetterSource> sour
 
     private (string Subject, string Body) Compose(string name, List<LetterLine> lines)
     {
-        var groups = lines.Distinct().GroupBy(l => (l.Rank, l.Heading)).OrderBy(g => g.Key.Rank).ToList();
+        var groups = lines.GroupBy(l => (l.Rank, l.Heading)).OrderBy(g => g.Key.Rank).ToList();
         var first = groups[0];
         var subject = lines.Count == 1 ? $"{first.Key.Heading}: {first.First().Text}" : $"{first.Key.Heading} och {SwedishText.Count(lines.Count - 1, "sak till", "saker till")}";
         if (groups.Count == 1 && lines.Count > 1)

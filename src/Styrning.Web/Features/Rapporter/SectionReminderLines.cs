@@ -28,7 +28,7 @@ internal sealed class SectionReminderLines(StyrningDb db, OrganisationReader org
             var cycle = cycles.First(c => c.Sections.Any(s => s.Id == same.Key.SectionId));
             var section = cycle.Sections.First(s => s.Id == same.Key.SectionId);
             var furthest = same.MaxBy(n => n.Kind)!.Kind;
-            var concerns = section.IsOpen && !section.ReadyRoles.Contains(same.Key.RoleKey) && cycle.LastDayOn is not null;
+            var concerns = section.IsOpen && cycle.WritingClosedAt is null && !section.ReadyRoles.Contains(same.Key.RoleKey) && cycle.LastDayOn is not null;
             var line = concerns ? LineFor(cycle, section, same.Key.RoleKey, furthest, chart) : null;
             if (concerns && line is null)
             {
@@ -78,7 +78,7 @@ internal sealed class SectionReminderLines(StyrningDb db, OrganisationReader org
         };
         var path = $"/rapporter/{cycle.Year}/avsnitt/{section.Number}";
         return kind is SectionNoticeKind.ToManager or SectionNoticeKind.ToOwner || meant is null
-            ? new(person, 20, "Avsnitt som inte har lämnats in", $"{name}: {chart.TitleOf(role)} ({chart.Person(holder.PersonId)?.Name ?? "vakant"}), {when}", kind is SectionNoticeKind.ToOwner ? $"/rapporter/{cycle.Year}" : path)
+            ? new(person, 20, "Avsnitt som inte har lämnats in", $"{name}: {chart.TitleOf(role)} ({chart.Person(holder.PersonId)?.Name ?? "vakant"}), {when}", $"/rapporter/{cycle.Year}")
             : new(person, days < 0 ? 0 : 10, days < 0 ? "Försenade avsnitt" : "Avsnitt att skriva", $"{name}: {when}", path);
     }
 

@@ -154,5 +154,7 @@ internal sealed class AYear(StyrningHost host, int year)
         AreaNumber = area,
         Sentence = sentence,
         Period = period,
+        PeriodFrom = FuzzyPeriod.Parse(period, year).From,
+        PeriodTo = FuzzyPeriod.Parse(period, year).To,
     };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain;
 using Styrning.Domain.Reporting;
+using Styrning.Domain.Time;
 using Styrning.Web.Access;
 using Styrning.Web.Data;
 using Styrning.Web.Jobs;
@@ -24,7 +25,7 @@ internal sealed class RemindNow(StyrningDb db, DueWork due, OrganisationReader o
         {
             var latest = await LatestAsync(section.Id, cancel);
             var ready = waiting.Where(role => !latest.TryGetValue(role, out var at) || at + Pause <= now).ToList();
-            Rule.Require(ready.Count > 0, "RAP-134", WaitSentence(section, latest.Values.Max()));
+            Rule.Require(ready.Count > 0, "RAP-134", WaitSentence(section, latest.Values));
             foreach (var role in ready)
             {
                 // The minute in the key is the belt where two press at the same moment.
@@ -58,6 +59,6 @@ internal sealed class RemindNow(StyrningDb db, DueWork due, OrganisationReader o
         }.Where(s => s.Length > 0));
     }
 
-    private static string WaitSentence(ReportSection section, DateTimeOffset latest) =>
-        $"Avsnitt {section.Number} påmindes kl. {SwedishText.Time(Domain.Time.SwedishCalendar.TimeOf(latest))}. Nästa påminnelse kan gå en timme senare, så att ingen får en hög brev.";
+    private static string WaitSentence(ReportSection section, IReadOnlyCollection<DateTimeOffset> told) =>
+        $"Avsnitt {section.Number} påmindes kl. {(told.Count == 0 ? "" : SwedishText.Time(SwedishCalendar.TimeOf(told.Max())))}. Nästa påminnelse kan gå en timme senare, så att ingen får en hög brev.";
 }

@@ -30,7 +30,26 @@ internal static class PartDiff
     private static List<DiffWord>? Words(DiffPiece line) => line.Type switch
     {
         ChangeType.Imaginary => null,
-        ChangeType.Modified => [.. line.SubPieces.Where(p => p.Type is not ChangeType.Imaginary).Select(p => new DiffWord(p.Text, p.Type is not ChangeType.Unchanged))],
+        ChangeType.Modified => Joined(line.SubPieces.Where(p => p.Type is not ChangeType.Imaginary).Select(p => new DiffWord(p.Text, p.Type is not ChangeType.Unchanged))),
         var type => [new(line.Text, type is not ChangeType.Unchanged)],
     };
+
+    // Words and the spaces between them come one by one; a stretch that was changed is one mark, and is read aloud as one.
+    private static List<DiffWord> Joined(IEnumerable<DiffWord> words)
+    {
+        var joined = new List<DiffWord>();
+        foreach (var word in words)
+        {
+            if (joined.Count > 0 && joined[^1].Changed == word.Changed)
+            {
+                joined[^1] = joined[^1] with { Text = joined[^1].Text + word.Text };
+            }
+            else
+            {
+                joined.Add(word);
+            }
+        }
+
+        return joined;
+    }
 }
