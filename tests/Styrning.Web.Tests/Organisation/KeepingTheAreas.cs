@@ -108,6 +108,18 @@ public sealed class KeepingTheAreas
     }
 
     [Fact]
+    public async Task A_retired_area_is_not_offered_to_a_new_year()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var visitor = await host.SignInAs("kanslichef");
+        Assert.Contains("Skolsäkerhet", (await visitor.OpenAsync("/rapporter/oppna")).Text);
+
+        await visitor.PressAsync(await visitor.OpenAsync(await PathAsync(host, "1.12")), "Sluta använda området");
+
+        Assert.DoesNotContain("Skolsäkerhet", (await visitor.OpenAsync("/rapporter/oppna")).Text);
+    }
+
+    [Fact]
     public async Task An_area_is_removed_only_while_no_report_has_it()
     {
         await using var host = await StyrningHost.StartAsync();

@@ -48,7 +48,7 @@ internal sealed class OpenModel(StyrningDb db, OpenYear opening, OrganisationRea
         Input.Title = "Årlig rapportering säkerhetsorganisationen";
         Input.Kommun = years.FirstOrDefault()?.Kommun ?? (settings.Demo ? "Almby kommun" : null);
         (Input.Owner, Input.Second) = (Roles.Sakerhetschef, Roles.Kanslichef);
-        Input.Sections = await db.Set<ReportArea>().Select(a => a.Number).ToListAsync(cancel);
+        Input.Sections = await db.Set<ReportArea>().Where(a => a.RetiredOn == null).Select(a => a.Number).ToListAsync(cancel);
         await LoadAsync(cancel);
     }
 
@@ -89,7 +89,7 @@ internal sealed class OpenModel(StyrningDb db, OpenYear opening, OrganisationRea
         Chart = await organisation.ChartAsync(cancel);
         RoleChoices = Rapporter.RoleChoices.Of(Chart, Today);
         Previous = await db.PreviousAsync(year, cancel);
-        var areas = await db.Set<ReportArea>().AsNoTracking().ToListAsync(cancel);
+        var areas = await db.Set<ReportArea>().AsNoTracking().Where(a => a.RetiredOn == null).ToListAsync(cancel);
         Areas = [.. areas.OrderBy(a => SectionNumber.Parse(a.Number)).Select(a => new AreaRow(a, Previous?.Sections.Find(s => s.Number == a.Number), Previous is not null))];
         Missing = [.. Previous?.InOrder.Where(s => areas.TrueForAll(a => a.Number != s.Number)) ?? []];
         Commitments = await db.Set<Commitment>().OpenBeforeAsync(year, cancel);
