@@ -52,12 +52,7 @@ public sealed class AppointHolderModel(OrganisationEdits edits, StyrningDb db) :
             return NotFound();
         }
 
-        var isNew = !string.IsNullOrWhiteSpace(NewName) || !string.IsNullOrWhiteSpace(NewEmail);
-        if (PersonId is null != isNew)
-        {
-            ModelState.AddModelError(nameof(PersonId), isNew ? "Välj en person i listan eller skriv in en ny, inte båda." : "Välj en person i listan, eller skriv namn och adress på en ny.");
-        }
-
+        RequireOnePerson();
         if (!ModelState.IsValid)
         {
             return await BadInputAsync();
@@ -70,6 +65,15 @@ public sealed class AppointHolderModel(OrganisationEdits edits, StyrningDb db) :
     }
 
     protected internal override async Task LoadAsync(CancellationToken cancel) => Chart = await edits.ChartAsync(cancel);
+
+    private void RequireOnePerson()
+    {
+        var isNew = !string.IsNullOrWhiteSpace(NewName) || !string.IsNullOrWhiteSpace(NewEmail);
+        if (PersonId is null != isNew)
+        {
+            ModelState.AddModelError(nameof(PersonId), isNew ? "Välj en person i listan eller skriv in en ny, inte båda." : "Välj en person i listan, eller skriv namn och adress på en ny.");
+        }
+    }
 
     private async Task<string> AppointAsync(OrganisationChart chart, CancellationToken cancel)
     {

@@ -36,17 +36,19 @@ public sealed class ChangePersonModel(OrganisationEdits edits, StyrningDb db) : 
             return await BadInputAsync();
         }
 
-        await edits.MakeAsync(async chart =>
-        {
-            var person = await db.Set<Person>().SingleAsync(p => p.Id == Id, cancel);
-            var (name, email) = (person.Name, person.Email);
-            person.Change(Name, Email, chart);
-            if (OrganisationWords.Changes(("namn", name, person.Name), ("adress", email, person.Email)) is { Length: > 0 } changes)
-            {
-                edits.Log($"{name} ändrades: {changes}.", person: Id);
-            }
-        }, cancel);
+        await edits.MakeAsync(chart => ChangeAsync(chart, cancel), cancel);
         Say("Ändringen är sparad.");
         return Redirect($"/organisation/personer/{Id}");
+    }
+
+    private async Task ChangeAsync(OrganisationChart chart, CancellationToken cancel)
+    {
+        var person = await db.Set<Person>().SingleAsync(p => p.Id == Id, cancel);
+        var (name, email) = (person.Name, person.Email);
+        person.Change(Name, Email, chart);
+        if (OrganisationWords.Changes(("namn", name, person.Name), ("adress", email, person.Email)) is { Length: > 0 } changes)
+        {
+            edits.Log($"{name} ändrades: {changes}.", person: Id);
+        }
     }
 }

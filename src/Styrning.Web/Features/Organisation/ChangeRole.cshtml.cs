@@ -42,18 +42,20 @@ public sealed class ChangeRoleModel(OrganisationEdits edits, StyrningDb db) : Ro
             return await BadInputAsync();
         }
 
-        await _edits.MakeAsync(async chart =>
-        {
-            var role = await db.Set<Role>().SingleAsync(r => r.Key == Key, cancel);
-            var before = chart.Role(Key)!; // the chart's own copy, untouched by the change
-            role.Change(Title, UnitId, DeputyKey, ManagerKey, chart);
-            if (ChangesOf(before, role, chart) is { Length: > 0 } changes)
-            {
-                _edits.Log($"Rollen {before.Title} ändrades: {changes}.", role: Key);
-            }
-        }, cancel);
+        await _edits.MakeAsync(chart => ChangeAsync(chart, cancel), cancel);
         Say("Rollen är ändrad. Det gäller med en gång.");
         return Redirect($"/organisation/roller/{Key}");
+    }
+
+    private async Task ChangeAsync(OrganisationChart chart, CancellationToken cancel)
+    {
+        var role = await db.Set<Role>().SingleAsync(r => r.Key == Key, cancel);
+        var before = chart.Role(Key)!; // the chart's own copy, untouched by the change
+        role.Change(Title, UnitId, DeputyKey, ManagerKey, chart);
+        if (ChangesOf(before, role, chart) is { Length: > 0 } changes)
+        {
+            _edits.Log($"Rollen {before.Title} ändrades: {changes}.", role: Key);
+        }
     }
 
     private static string ChangesOf(Role before, Role after, OrganisationChart chart) => OrganisationWords.Changes(

@@ -36,17 +36,19 @@ public sealed class ChangeUnitModel(OrganisationEdits edits, StyrningDb db) : Un
             return await BadInputAsync();
         }
 
-        await edits.MakeAsync(async chart =>
-        {
-            var unit = await db.Set<Unit>().SingleAsync(u => u.Id == Id, cancel);
-            var (name, shortName) = (unit.Name, unit.ShortName);
-            unit.Change(Name, ShortName, chart);
-            if (OrganisationWords.Changes(("namn", name, unit.Name), ("kort form", shortName, unit.ShortName)) is { Length: > 0 } changes)
-            {
-                edits.Log($"Enheten {name} ändrades: {changes}.");
-            }
-        }, cancel);
+        await edits.MakeAsync(chart => ChangeAsync(chart, cancel), cancel);
         Say("Enheten är ändrad.");
         return Redirect("/organisation");
+    }
+
+    private async Task ChangeAsync(OrganisationChart chart, CancellationToken cancel)
+    {
+        var unit = await db.Set<Unit>().SingleAsync(u => u.Id == Id, cancel);
+        var (name, shortName) = (unit.Name, unit.ShortName);
+        unit.Change(Name, ShortName, chart);
+        if (OrganisationWords.Changes(("namn", name, unit.Name), ("kort form", shortName, unit.ShortName)) is { Length: > 0 } changes)
+        {
+            edits.Log($"Enheten {name} ändrades: {changes}.");
+        }
     }
 }

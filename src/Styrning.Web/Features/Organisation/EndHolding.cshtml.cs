@@ -42,22 +42,17 @@ public sealed class EndHoldingModel(OrganisationEdits edits, StyrningDb db) : Fo
             return NotFound();
         }
 
+        if (LastDay is null && shown.ToOn is null)
+        {
+            ModelState.TryAddModelError(nameof(LastDay), "Ange den sista dagen.");
+        }
+
         if (!ModelState.IsValid)
         {
             return await BadInputAsync();
         }
 
-        if (LastDay is null && shown.ToOn is null)
-        {
-            return await BadInputAsync(nameof(LastDay), "Ange den sista dagen.");
-        }
-
-        await edits.MakeAsync(async chart =>
-        {
-            var (role, holding) = await FindAsync(shown, cancel);
-            role.SetLastDay(holding, LastDay, chart, Today);
-            edits.Log($"{chart.NameOf(holding.PersonId)}, {HolderKinds.InWords(holding.Kind)} {role.Title}: sista dagen är {InWords(LastDay)}.", role: role.Key, person: holding.PersonId);
-        }, cancel);
+        await edits.MakeAsync(chart => SetLastDayAsync(shown, chart, cancel), cancel);
         Say(LastDay is { } last ? $"Sparat. Från och med {SwedishText.Date(last.AddDays(1))}: {(await edits.ChartAsync(cancel)).Resolve(shown.RoleKey, last.AddDays(1)).Why}" : "Sparat. Innehavet gäller tills vidare.");
         return Redirect(RolePath);
     }
@@ -84,6 +79,13 @@ public sealed class EndHoldingModel(OrganisationEdits edits, StyrningDb db) : Fo
     {
         Chart = await edits.ChartAsync(cancel);
         Holding = await db.Set<RoleHolding>().AsNoTracking().FirstOrDefaultAsync(h => h.Id == Id, cancel);
+    }
+
+    private async Task SetLastDayAsync(RoleHolding shown, OrganisationChart chart, CancellationToken cancel)
+    {
+        var (role, holding) = await FindAsync(shown, cancel);
+        role.SetLastDay(holding, LastDay, chart, Today);
+        edits.Log($"{chart.NameOf(holding.PersonId)}, {HolderKinds.InWords(holding.Kind)} {role.Title}: sista dagen är {InWords(LastDay)}.", role: role.Key, person: holding.PersonId);
     }
 
     private async Task<(Role Role, RoleHolding Holding)> FindAsync(RoleHolding shown, CancellationToken cancel) =>

@@ -46,22 +46,17 @@ public sealed class EndLeaveModel(OrganisationEdits edits, StyrningDb db) : Form
             return NotFound();
         }
 
+        if (LastDay is null && shown.ToOn is null)
+        {
+            ModelState.TryAddModelError(nameof(LastDay), "Ange den sista dagen.");
+        }
+
         if (!ModelState.IsValid)
         {
             return await BadInputAsync();
         }
 
-        if (LastDay is null && shown.ToOn is null)
-        {
-            return await BadInputAsync(nameof(LastDay), "Ange den sista dagen.");
-        }
-
-        await edits.MakeAsync(async chart =>
-        {
-            var (person, leave) = await FindAsync(shown, cancel);
-            person.SetLastDay(leave, LastDay, chart, Today);
-            edits.Log($"{person.Name}, frånvarande från och med {SwedishText.Date(leave.FromOn)}: sista dagen är {(LastDay is { } last ? SwedishText.Date(last) : "inte bestämd")}.", person: person.Id);
-        }, cancel);
+        await edits.MakeAsync(chart => SetLastDayAsync(shown, chart, cancel), cancel);
         Say("Frånvaron är ändrad.");
         return Redirect(Back);
     }
@@ -88,6 +83,13 @@ public sealed class EndLeaveModel(OrganisationEdits edits, StyrningDb db) : Form
     {
         Chart = await edits.ChartAsync(cancel);
         Leave = await db.Set<Leave>().AsNoTracking().FirstOrDefaultAsync(l => l.Id == Id, cancel);
+    }
+
+    private async Task SetLastDayAsync(Leave shown, OrganisationChart chart, CancellationToken cancel)
+    {
+        var (person, leave) = await FindAsync(shown, cancel);
+        person.SetLastDay(leave, LastDay, chart, Today);
+        edits.Log($"{person.Name}, frånvarande från och med {SwedishText.Date(leave.FromOn)}: sista dagen är {(LastDay is { } last ? SwedishText.Date(last) : "inte bestämd")}.", person: person.Id);
     }
 
     private async Task<(Person Person, Leave Leave)> FindAsync(Leave shown, CancellationToken cancel) =>

@@ -57,17 +57,20 @@ public sealed class RegisterLeaveModel(OrganisationEdits edits, StyrningDb db) :
         }
 
         var done = "";
-        await edits.MakeAsync(async chart =>
-        {
-            var person = await db.Set<Person>().SingleAsync(p => p.Id == Id, cancel);
-            var leave = person.GoOnLeave(FromOn!.Value, ToOn, chart);
-            db.Add(leave);
-            done = $"{person.Name} är frånvarande {SwedishText.Span(leave.FromOn, leave.ToOn)}.";
-            edits.Log(done, person: Id);
-        }, cancel);
+        await edits.MakeAsync(async chart => done = await GoOnLeaveAsync(chart, cancel), cancel);
         Say(done);
         return Redirect(Back);
     }
 
     protected internal override async Task LoadAsync(CancellationToken cancel) => Chart = await edits.ChartAsync(cancel);
+
+    private async Task<string> GoOnLeaveAsync(OrganisationChart chart, CancellationToken cancel)
+    {
+        var person = await db.Set<Person>().SingleAsync(p => p.Id == Id, cancel);
+        var leave = person.GoOnLeave(FromOn!.Value, ToOn, chart);
+        db.Add(leave);
+        var what = $"{person.Name} är frånvarande {SwedishText.Span(leave.FromOn, leave.ToOn)}.";
+        edits.Log(what, person: Id);
+        return what;
+    }
 }
