@@ -70,7 +70,8 @@ public sealed record DeadlineCount
         return due == Nominal
             ? Note(ClosedDayText.Stays(Nominal)) with { moved = true }
             : Note($"{ClosedDayText.Skipped(Nominal, due.AddDays(-1))} räknas inte: första vardag är {SwedishText.DateWithWeekday(due)} ({Law.ClosedDays.InWords}).")
-                with { Due = due, Laws = Cited([Law.ClosedDays]), moved = true };
+                with
+            { Due = due, Laws = Cited([Law.ClosedDays]), moved = true };
     }
 
     /// <summary>When the day is closed, the vardag before it: the law moves no time back, but what must reach people must be done while someone works.</summary>
@@ -81,7 +82,8 @@ public sealed record DeadlineCount
         return due == Nominal
             ? Note(ClosedDayText.Stays(Nominal)) with { moved = true }
             : Note($"{ClosedDayText.Skipped(due.AddDays(1), Nominal)} är inte vardag och tiden flyttas aldrig framåt: gör det senast {SwedishText.DateWithWeekday(due)}.")
-                with { Due = due, moved = true };
+                with
+            { Due = due, moved = true };
     }
 
     /// <summary>Closes the count.</summary>
@@ -106,7 +108,9 @@ public sealed record DeadlineCount
         var because = why is null ? "" : $", {why}";
         return this with
         {
-            Nominal = day, Due = day, Laws = Cited(laws),
+            Nominal = day,
+            Due = day,
+            Laws = Cited(laws),
             Steps = [.. Steps, $"{SwedishText.Sentence(distance)} är {SwedishText.Date(day)}{because}{law}."],
         };
     }

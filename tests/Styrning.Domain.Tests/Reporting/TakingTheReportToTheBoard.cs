@@ -63,8 +63,19 @@ public sealed class TakingTheReportToTheBoard
         var cycle = A.Cycle(A.Area("1.1", Responsibility.Single, new SectionAssignment("hr")));
         return (cycle, new()
         {
-            CycleId = cycle.Id, VersionNo = 1, CompiledAt = A.Moment, CompiledBy = A.Anna, ContentJson = "{}",
-            FullHtml = "", FullDocx = [], PublicHtml = "", PublicDocx = [], FullHtmlHash = "", FullDocxHash = "", PublicHtmlHash = "", PublicDocxHash = "",
+            CycleId = cycle.Id,
+            VersionNo = 1,
+            CompiledAt = A.Moment,
+            CompiledBy = A.Anna,
+            ContentJson = "{}",
+            FullHtml = "",
+            FullDocx = [],
+            PublicHtml = "",
+            PublicDocx = [],
+            FullHtmlHash = "",
+            FullDocxHash = "",
+            PublicHtmlHash = "",
+            PublicDocxHash = "",
         });
     }
 }

@@ -52,9 +52,11 @@ internal static class DocxStyles
         Style("Header", "header", Words(Muted, size: 17), Spacing(after: 0)),
         Style("Footer", "footer", Words(Muted, size: 17), new StyleParagraphProperties(new SpacingBetweenLines { After = "0" }, new Justification { Val = JustificationValues.Right })),
         new Style(
-            new StyleName { Val = "Mark" }, Words(Warn, size: 17, bold: true)) { Type = StyleValues.Character, StyleId = "Mark", CustomStyle = true },
+            new StyleName { Val = "Mark" }, Words(Warn, size: 17, bold: true))
+        { Type = StyleValues.Character, StyleId = "Mark", CustomStyle = true },
         new Style(
-            new StyleName { Val = "Utelämnat" }, Words(Muted, italic: true)) { Type = StyleValues.Character, StyleId = "WithheldWords", CustomStyle = true },
+            new StyleName { Val = "Utelämnat" }, Words(Muted, italic: true))
+        { Type = StyleValues.Character, StyleId = "WithheldWords", CustomStyle = true },
         new Style(
             new StyleName { Val = "Rapporttabell" },
             new StyleTableProperties(
