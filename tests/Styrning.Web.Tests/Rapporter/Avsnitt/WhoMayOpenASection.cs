@@ -131,8 +131,33 @@ public sealed class WhoMayOpenASection
         Assert.False(page.HasButton("Spara utkast"));
     }
 
+    [Theory]
+    [InlineData("säkerhetshandläggare", true)]
+    [InlineData("säkerhetschef", true)]
+    [InlineData("kanslichef", true)]
+    [InlineData("nämndsekreterare", true)]
+    [InlineData("HR-strateg", false)]
+    [InlineData("kommundirektör", false)]
+    public async Task What_is_proposed_secret_is_for_whoever_answers_for_it_and_whoever_judges(string role, bool sees)
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.OpenedYear();
+        const string guarding = "/rapporter/2026/avsnitt/1.3";
+        var linnea = await host.SignInAs("säkerhetshandläggare");
+        var page = await linnea.PressAsync(await linnea.OpenAsync(guarding), "Spara utkast", ("Draft.Text", "Öppet.\r\n\r\nKameror vid torget."), ("Draft.Plans[0].What", "Flytta larmet"), ("Draft.Plans[0].Secrecy", "OSL 18:8"));
+        await linnea.PressAsync(page, "Spara utkast", ("Draft.Marks[1].Secrecy", "OSL 18:8"));
+        var visitor = await host.SignInAs(role);
+
+        var read = await visitor.OpenAsync(guarding);
+
+        Assert.Contains("Öppet.", read.Text);
+        Assert.Contains("OSL 18:8", read.Text);
+        Assert.Equal((sees, sees), (read.Html.Contains("Kameror vid torget.", StringComparison.Ordinal), read.Html.Contains("Flytta larmet", StringComparison.Ordinal)));
+        Assert.Equal(sees ? HttpStatusCode.OK : HttpStatusCode.NotFound, (await visitor.OpenAsync(guarding + "/historik?fran=0&till=1")).Status);
+    }
+
     [Fact]
-    public async Task Before_the_process_asks_for_it_the_page_opens_from_Idag()
+    public async Task The_task_under_Idag_opens_just_that_section()
     {
         await using var host = await StyrningHost.StartAsync();
         await host.OpenedYear();

@@ -28,9 +28,10 @@ internal sealed class ContributeModel(SectionPlaces places, Contributions contri
     /// <summary>The question can still be answered.</summary>
     public bool IsOpen { get; private set; }
 
-    public int EarlierYear { get; private set; }
-
+    /// <summary>Of last year's text, what was not proposed secret.</summary>
     public IReadOnlyList<Passage> Earlier { get; private set; } = [];
+
+    public int EarlierYear { get; private set; }
 
     public async Task<IActionResult> OnGetAsync() => await IsAskedAsync() ? Page() : NotFound();
 
@@ -65,7 +66,7 @@ internal sealed class ContributeModel(SectionPlaces places, Contributions contri
         (Place, Asked) = (place, asked);
         IsOpen = asked.IsUnanswered && await contributions.IsWaitedForAsync(place, cancel);
         EarlierYear = previous?.Year ?? 0;
-        Earlier = [.. previous?.SameAreaAs(place.Section)?.Parts.OrderBy(p => p.Order).SelectMany(p => p.Content.Passages) ?? []];
+        Earlier = [.. previous?.SameAreaAs(place.Section)?.Parts.OrderBy(p => p.Order).SelectMany(p => p.Content.Passages).Where(p => p.Secrecy is null) ?? []];
         return true;
     }
 }

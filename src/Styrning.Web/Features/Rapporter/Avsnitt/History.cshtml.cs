@@ -40,7 +40,7 @@ internal sealed class HistoryModel(SectionDesks desks, StyrningDb db) : SectionP
         Revisions = [.. saved.Select(r => (r.Number, r.SavedBy, r.SavedAt))];
         var others = await db.Set<ReportingCycle>().AsNoTracking().Include(c => c.Sections).Where(c => c.Year != Year).OrderByDescending(c => c.Year).ToListAsync(Cancel);
         OtherYears = [.. others.Select(c => (c.Year, c.SameAreaAs(desk.Place.Section)!)).Where(o => o.Item2 is not null)];
-        if (From is not null || To is not null)
+        if ((From is not null || To is not null) && desk.Place.ReadsSecret)
         {
             Difference = await CompareAsync(From ?? 0, To ?? desk.Part.Version);
         }

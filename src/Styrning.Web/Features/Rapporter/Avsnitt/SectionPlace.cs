@@ -4,7 +4,7 @@ using Styrning.Domain.Reporting;
 namespace Styrning.Web.Features.Rapporter.Avsnitt;
 
 /// <summary>A section as one person meets it today: what it is, and what they may do there.</summary>
-internal sealed record SectionPlace(ReportingCycle Cycle, ReportSection Section, OrganisationChart Chart, DateOnly Today, Guid PersonId, IReadOnlySet<string> Roles)
+internal sealed record SectionPlace(ReportingCycle Cycle, ReportSection Section, OrganisationChart Chart, DateOnly Today, Guid PersonId, IReadOnlySet<string> Roles, bool ReadsWholeReport)
 {
     /// <summary>The roles by which the person answers for the section today, those they stand in for included.</summary>
     public IReadOnlyList<string> MyRoles => [.. Section.Assignments.Select(a => a.RoleKey).Distinct().Where(Roles.Contains)];
@@ -15,6 +15,12 @@ internal sealed record SectionPlace(ReportingCycle Cycle, ReportSection Section,
     public bool IsOpen => !Cycle.IsImported && Cycle.WritingClosedAt is null && Section.IsOpen;
 
     public IReadOnlyList<SectionPart> Parts => [.. Section.Parts.OrderBy(p => p.Order)];
+
+    /// <summary>
+    /// Reads also what is proposed secret: whoever answers for the section, and whoever judges the report or brings it to the
+    /// board. The other readers see that something is there, and by which provision.
+    /// </summary>
+    public bool ReadsSecret => IsMine || ReadsWholeReport;
 
     public string Path => PathOf(Cycle.Year, Section.Number);
 

@@ -30,7 +30,7 @@ internal sealed class SectionPlaces(StyrningDb db, CurrentUser user, Organisatio
         }
 
         return cycle.Sections.Find(s => s.Number == wanted.ToString()) is { } section
-            ? new(cycle, section, await organisation.ChartAsync(cancel), organisation.Today, user.PersonId, user.Roles)
+            ? new(cycle, section, await organisation.ChartAsync(cancel), organisation.Today, user.PersonId, user.Roles, user.MayReadFull(cycle))
             : null;
     }
 }

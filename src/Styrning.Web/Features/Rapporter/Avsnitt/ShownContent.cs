@@ -10,6 +10,9 @@ internal sealed record ShownContent(SectionDesk Desk, SectionPart Part, SectionC
 {
     public SectionContent Text => Content ?? Part.Content;
 
+    /// <summary>What the reader is shown of something with this proposal: the words, or that they are there.</summary>
+    public string Shown(string words, string? secrecy) => secrecy is null || Desk.Place.ReadsSecret ? words : "Visas bara för den som svarar för avsnittet och den som granskar.";
+
     public string? SentenceOf(CommitmentAnswer answer) => Desk.Promises.GetValueOrDefault(answer.CommitmentId);
 
     public IEnumerable<(string Heading, IReadOnlyList<ReportEntry> Entries)> Lists =>
