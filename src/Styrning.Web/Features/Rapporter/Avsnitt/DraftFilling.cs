@@ -18,7 +18,7 @@ internal static class DraftFilling
         Incidents = RowsOf(content.Incidents),
         NoIncidents = content.NoIncidents,
         Plans = [.. content.Plans.Select(p => new PlanRow { What = p.What, Period = p.Period, Secrecy = p.Secrecy })],
-        References = [.. content.References.Select(r => new ReferenceRow { What = r.What, Organ = r.Organ, DecidedOn = r.DecidedOn is { } day ? SwedishText.ShortDate(day) : null, Paragraf = r.Paragraf })],
+        References = [.. content.References.Select(r => new ReferenceRow { What = r.What, Organ = r.Organ, DecidedOn = r.DecidedOn is { } day ? SwedishText.ShortDate(day) : null, Paragraf = r.Paragraf, Secrecy = r.Secrecy })],
     };
 
     /// <summary>One row for each inherited commitment, in their order, whether it has been answered or not.</summary>

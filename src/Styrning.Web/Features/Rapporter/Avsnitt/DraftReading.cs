@@ -82,7 +82,7 @@ internal sealed class DraftReading(ModelStateDictionary errors)
         var known = DateOnly.TryParseExact(Tidy(row.DecidedOn), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
         Expect(!IsBlank(row.What), $"References[{index}].What", "Skriv vad beslutet gäller, eller töm raden.");
         Expect(known || IsBlank(row.DecidedOn), $"References[{index}].DecidedOn", $"”{row.DecidedOn}” är inte ett datum. Skriv som 2026-05-18, eller lämna tomt om dagen inte är känd.");
-        return new(Tidy(row.What), Tidy(row.Organ), known ? day : null, Tidy(row.Paragraf));
+        return new(Tidy(row.What), Tidy(row.Organ), known ? day : null, Tidy(row.Paragraf), SecrecyProvision.Check(row.Secrecy));
     }
 
     private void Expect(bool holds, string field, string sentence)

@@ -90,6 +90,9 @@ public sealed class ReferenceRow
     [StringLength(40)]
     public string? DecidedOn { get; set; }
 
+    [StringLength(40)]
+    public string? Secrecy { get; set; }
+
     [StringLength(60)]
     public string? Paragraf { get; set; }
 }

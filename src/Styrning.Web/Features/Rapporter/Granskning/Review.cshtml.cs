@@ -37,7 +37,6 @@ internal sealed class ReviewModel(StyrningDb db, CurrentUser user, Processes<Sty
     public bool MayJudge { get; private set; }
 
     public Guid PersonId => CurrentUser.PersonId;
-
     public IReadOnlySet<string> MyRoles => CurrentUser.Roles;
 
     public bool Waits => Section.Status is SectionStatus.Submitted && Cycle.WritingClosedAt is null;
