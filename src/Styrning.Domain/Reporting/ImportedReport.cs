@@ -80,24 +80,14 @@ public sealed record ImportedSection(
 {
     internal SectionNumber? ParsedNumber => SectionNumber.TryParse(Number, out var number) ? number : null;
 
-    /// <summary>A standing area like this section, for an organisation that lacks one with its number.</summary>
+    /// <summary>The terms of a standing area like this section, for an organisation that lacks one with its number.</summary>
     /// <param name="roles">Keys of the organisation's roles: only they can answer for an area.</param>
     /// <exception cref="RuleBroken">RAP-126 when none of its roles is the organisation's.</exception>
-    public ReportArea ToArea(IReadOnlySet<string> roles)
+    public AreaTerms ToArea(IReadOnlySet<string> roles)
     {
         var matched = Assignments.Where(assignment => roles.Contains(assignment.RoleKey)).ToList();
-        Rule.Require(matched.Count > 0, "RAP-126", $"Avsnitt {Number} kan inte bli ett område: ingen av dess funktioner finns i organisationen. Välj en motsvarighet, eller ta bort krysset.");
-
-        var area = new ReportArea
-        {
-            Number = SectionNumber.Parse(Number).ToString(),
-            Title = FormerTitle ?? Title,
-            UnitText = UnitText,
-            Responsibility = matched.Count == 1 ? Responsibility.Single : Responsibility,
-            Assignments = matched.Count == 1 ? [matched[0] with { Area = null }] : matched,
-        };
-        area.Rename(Title); // keeps the former name as the alias
-        return area;
+        Rule.Require(matched.Count > 0, "RAP-126", "Ingen av funktionerna finns i organisationen. Välj en motsvarighet, eller ta bort krysset för att lägga till området.");
+        return new(Number, Title, UnitText, matched.Count == 1 ? Responsibility.Single : Responsibility, matched, null, OftenSeparate: false, FormerTitle);
     }
 
     internal ReportSection ToSection(Guid cycleId, Guid person, DateTimeOffset at)

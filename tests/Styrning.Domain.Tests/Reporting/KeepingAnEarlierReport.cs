@@ -85,7 +85,7 @@ public sealed class KeepingAnEarlierReport
     }
 
     [Fact]
-    public void A_section_that_the_organisation_lacks_can_become_an_area()
+    public void A_section_that_the_organisation_lacks_gives_the_terms_of_an_area()
     {
         var section = Section("2.3.1.") with
         {
@@ -96,18 +96,13 @@ public sealed class KeepingAnEarlierReport
 
         var area = section.ToArea(Roles);
 
-        Assert.Equal(("2.3.1", "Område 2.3.1.", "Posom", Responsibility.Split), (area.Number, area.Title, area.FormerTitle, area.Responsibility));
+        Assert.Equal(("2.3.1.", "Område 2.3.1.", "Posom", Responsibility.Split), (area.Number, area.Title, area.FormerTitle, area.Responsibility));
         Assert.Equal(["it", "hr"], area.Assignments.Select(a => a.RoleKey));
     }
 
     [Fact]
-    public void One_role_that_is_left_answers_alone()
-    {
-        var area = (Section("1.1") with { Responsibility = Responsibility.Split, Assignments = [new("it", "IT-säkerhet"), new("kyrkoherde", "stöd")] }).ToArea(Roles);
-
-        Assert.Equal(Responsibility.Single, area.Responsibility);
-        Assert.Equal([new SectionAssignment("it")], area.Assignments);
-    }
+    public void One_role_that_is_left_answers_alone() =>
+        Assert.Equal(Responsibility.Single, (Section("1.1") with { Responsibility = Responsibility.Split, Assignments = [new("it", "IT-säkerhet"), new("kyrkoherde", "stöd")] }).ToArea(Roles).Responsibility);
 
     [Fact]
     public void A_section_whose_roles_nobody_has_becomes_no_area() =>

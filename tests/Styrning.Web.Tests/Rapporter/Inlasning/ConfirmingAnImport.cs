@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Styrning.Domain.Organisation;
 using Styrning.Domain.Reporting;
 using Styrning.Testing;
 using Styrning.Web.Features.Rapporter.Inlasning;
@@ -153,20 +154,44 @@ public sealed class ConfirmingAnImport
     }
 
     [Fact]
-    public async Task A_section_that_the_organisation_lacks_can_become_an_area()
+    public async Task A_section_that_the_organisation_lacks_can_become_an_area_with_a_line_in_the_log()
     {
         await using var host = await StyrningHost.StartAsync();
-        var visitor = await host.SignInAs("nämndsekreterare");
+        var visitor = await host.SignInAs("kanslichef");
         var page = await visitor.Paste(Reports.Small);
         Assert.Null(page.Document.QuerySelector("[name='Form.Sections[0].AddArea']"));
 
         var nobody = await visitor.PressAsync(page, "Spara rapporten", Done, ("Form.Sections[2].AddArea", "on"));
         Assert.Equal("RAP-126", nobody.RefusalCode);
-        await visitor.PressAsync(nobody, "Spara rapporten", Done, ("Form.Sections[2].Roles[0].RoleKey", "kommunjurist (KLK)"));
+        var homeless = await visitor.PressAsync(nobody, "Spara rapporten", ("Form.Sections[2].Roles[0].RoleKey", "kommunjurist (KLK)"), ("Form.Sections[2].UnitText", ""));
+        Assert.Equal("ORG-52", homeless.RefusalCode);
+        Assert.Contains("Avsnitt 1.15 kan inte bli ett område.", homeless.Errors);
+        await visitor.PressAsync(homeless, "Spara rapporten", ("Form.Sections[2].UnitText", "KLK"));
 
         var area = await host.WithDb(db => db.Set<ReportArea>().SingleAsync(a => a.Number == "1.15"));
         Assert.Equal(("Hållbar upphandling", "kommunjurist"), (area.Title, area.Assignments.Single().RoleKey));
         Assert.Equal(14, await host.WithDb(db => db.Set<ReportArea>().CountAsync()));
+        var line = await host.WithDb(db => db.Set<OrganisationChange>().SingleAsync(c => c.AreaId == area.Id));
+        Assert.Equal("Området 1.15 Hållbar upphandling lades till när rapporten för 2025 lästes in.", line.What);
+    }
+
+    [Fact]
+    public async Task Who_does_not_keep_the_organisation_adds_no_area_to_it()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var keeper = await host.SignInAs("kanslichef");
+        var page = await keeper.Paste(Reports.Small);
+        await keeper.PressAsync(page, "Spara det jag har ändrat", ("Form.Sections[2].AddArea", "on"), ("Form.Sections[2].Roles[0].RoleKey", "kommunjurist (KLK)"));
+        var visitor = await host.SignInAs("säkerhetschef");
+        Assert.Null((await visitor.Paste(Reports.Small)).Document.QuerySelector("[name$='.AddArea']"));
+
+        var refused = await visitor.PressAsync(await visitor.OpenAsync(page.Address.AbsolutePath), "Spara rapporten", Done);
+
+        Assert.Equal("RAP-129", refused.RefusalCode);
+        Assert.Equal(13, await host.WithDb(db => db.Set<ReportArea>().CountAsync()));
+        await visitor.PressAsync(refused, "Spara rapporten", ("Form.Sections[2].AddArea", "off"));
+        Assert.Equal(1, await host.WithDb(db => db.Set<ReportingCycle>().CountAsync()));
+        Assert.Equal(13, await host.WithDb(db => db.Set<ReportArea>().CountAsync()));
     }
 
     [Fact]
@@ -251,7 +276,7 @@ public sealed class ConfirmingAnImport
         var cycle = await Cycle(host, 2022);
         Assert.Equal(["1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7", "1.8", "1.9", "1.10", "1.11", "1.12", "1.14"], cycle.InOrder.Select(s => s.Number));
         Assert.Equal(18, cycle.Sections.Sum(s => s.Assignments.Count));
-        var roles = (await host.WithDb(db => db.Set<Domain.Organisation.Role>().Select(r => r.Key).ToListAsync())).ToHashSet();
+        var roles = (await host.WithDb(db => db.Set<Role>().Select(r => r.Key).ToListAsync())).ToHashSet();
         Assert.All(cycle.Sections.SelectMany(s => s.Assignments), assignment => Assert.Contains(assignment.RoleKey, roles));
         Assert.Equal("Posom", cycle.Sections.Single(s => s.Number == "1.9").FormerTitle);
         Assert.Contains(await Promises(host), c => c is { AreaNumber: "1.12", Period: "till år 2025" });

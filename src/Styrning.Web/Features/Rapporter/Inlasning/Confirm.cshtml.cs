@@ -24,6 +24,8 @@ public sealed class ConfirmModel(ReportImports imports, OrganisationReader organ
 
     public FoundReport Found => Import.Found!;
 
+    public bool MayAddAreas => ReportImports.MayAddAreas(user);
+
     public ImportChoices Choices { get; private set; } = null!;
 
     public Task<IActionResult> OnGetAsync(CancellationToken cancel) => WhileItWaitsAsync(() =>
@@ -55,7 +57,7 @@ public sealed class ConfirmModel(ReportImports imports, OrganisationReader organ
             return await BadInputAsync();
         }
 
-        return await imports.KeepAsync(Import, Form, user.PersonId, cancel) is { } year ? Kept(year) : NotFound();
+        return await imports.KeepAsync(Import, Form, user, cancel) is { } year ? Kept(year) : NotFound();
     }, cancel);
 
     protected internal override async Task LoadAsync(CancellationToken cancel)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain;
+using Styrning.Domain.Organisation;
 using Styrning.Domain.Reporting;
 using Styrning.Domain.Reporting.Reading;
 using Styrning.Web.Access;
@@ -40,11 +41,13 @@ public sealed class ReportImports(StyrningDb db, OrganisationReader organisation
 
     /// <summary>Makes the year of it, all or nothing. A second press of the button changes nothing and answers as the first.</summary>
     /// <returns>The year, or null when somebody has thrown the import away meanwhile.</returns>
-    /// <exception cref="RuleBroken">RAP-120 to RAP-127, RAP-129.</exception>
-    public async Task<int?> KeepAsync(ReportImport import, ImportForm form, Guid person, CancellationToken cancel)
+    /// <exception cref="RuleBroken">RAP-120 to RAP-127; RAP-129 when an area is added by one who does not keep the organisation; ORG-50 to ORG-58.</exception>
+    public async Task<int?> KeepAsync(ReportImport import, ImportForm form, CurrentUser user, CancellationToken cancel)
     {
         RequireNewest(import, form);
-        var report = ConfirmedReport.Of(import.Found!, form);
+        var (report, person) = (ConfirmedReport.Of(import.Found!, form), user.PersonId);
+        var newAreas = ConfirmedReport.NewAreas(form);
+        Rule.Require(newAreas.Count == 0 || MayAddAreas(user), "RAP-129", "Bara den som sköter organisationen kan lägga till områden. Ta bort kryssen, eller be kanslichefen, registratorn eller administratören att lägga till dem.");
         try
         {
             await db.InTransactionAsync(async () =>
@@ -52,7 +55,9 @@ public sealed class ReportImports(StyrningDb db, OrganisationReader organisation
                 // First, and saved at once: whoever presses the button twice waits here for the first, and then finds that it is done.
                 import.Keep(report.Year, person, clock.GetUtcNow());
                 await db.SaveChangesAsync(cancel);
-                await AddAsync(report, ConfirmedReport.NewAreas(form), person, cancel);
+                db.Add(report.ToCycle(await YearsAsync(cancel), organisation.Today, person, clock.GetUtcNow()));
+                db.AddRange(report.ToCommitments());
+                await AddAreasAsync(report, newAreas, person, cancel);
             }, cancel);
         }
         catch (DbUpdateConcurrencyException)
@@ -72,17 +77,28 @@ public sealed class ReportImports(StyrningDb db, OrganisationReader organisation
         return report.Year;
     }
 
-    private async Task AddAsync(ImportedReport report, IReadOnlySet<string> newAreas, Guid person, CancellationToken cancel)
-    {
-        db.Add(report.ToCycle(await YearsAsync(cancel), organisation.Today, person, clock.GetUtcNow()));
-        db.AddRange(report.ToCommitments());
+    /// <summary>Areas belong to the organisation: who may read in a report does not thereby decide whom next year's work falls to.</summary>
+    public static bool MayAddAreas(CurrentUser user) => Roles.KeepTheOrganisation.Any(user.Holds);
 
-        var roles = (await organisation.ChartAsync(cancel)).Roles.Select(role => role.Key).ToHashSet(StringComparer.Ordinal);
-        var known = await db.Set<ReportArea>().Select(area => area.Number).ToListAsync(cancel);
-        foreach (var area in report.Sections.Where(section => newAreas.Contains(section.Number)).Select(section => section.ToArea(roles)))
+    private async Task AddAreasAsync(ImportedReport report, IReadOnlySet<string> newAreas, Guid person, CancellationToken cancel)
+    {
+        var chart = await organisation.ChartAsync(cancel);
+        var roles = chart.Roles.Select(role => role.Key).ToHashSet(StringComparer.Ordinal);
+        var known = await db.Set<ReportArea>().AsNoTracking().ToListAsync(cancel);
+        foreach (var section in report.Sections.Where(section => newAreas.Contains(section.Number)))
         {
-            Rule.Require(!known.Contains(area.Number), "RAP-129", $"Området {area.Number} finns redan i organisationen. Ta bort krysset för att lägga till det.");
+            try
+            {
+                known.Add(ReportArea.Create(section.ToArea(roles), known, chart));
+            }
+            catch (RuleBroken broken)
+            {
+                throw new RuleBroken(broken.Code, $"Avsnitt {section.Number} kan inte bli ett område. {broken.Sentence}"); // which of all the rows it is
+            }
+
+            var area = known[^1];
             db.Add(area);
+            db.Add(new OrganisationChange { At = clock.GetUtcNow(), By = person, AreaId = area.Id, What = $"Området {area.Number} {area.Title} lades till när rapporten för {report.Year} lästes in." });
         }
     }
 
