@@ -54,7 +54,15 @@ public static class SectionMerge
     }
 
     private static IReadOnlyList<Passage>? MergePassages(IReadOnlyList<Passage> origin, IReadOnlyList<Passage> theirs, IReadOnlyList<Passage> mine) =>
-        ThreeWay.Merge(origin, theirs, mine, p => p.Text, MergePassage, Decide);
+        ThreeWay.Merge(origin, theirs, mine, p => p.Text, MergePassage, Decide) is { } merged ? WithNewMarks(WithNewMarks(merged, origin, theirs), origin, mine) : null;
+
+    // One side marked a paragraph while the other moved it, and perhaps rewrote it as well: the mark goes along. Marks that
+    // both began from are settled already, also those that one side took away.
+    private static IReadOnlyList<Passage> WithNewMarks(IReadOnlyList<Passage> merged, IReadOnlyList<Passage> origin, IReadOnlyList<Passage> side)
+    {
+        var marked = Passages.Parse(merged.AsText(), [.. side.Select(p => origin.Contains(p) ? p with { Secrecy = null } : p)]);
+        return [.. merged.Select((p, i) => p with { Secrecy = p.Secrecy ?? marked[i].Secrecy })];
+    }
 
     private static Passage? MergePassage(Passage origin, Passage theirs, Passage mine) =>
         ThreeWay.Pick(origin.Text, theirs.Text, mine.Text, out var text) && ThreeWay.Pick(origin.Secrecy, theirs.Secrecy, mine.Secrecy, out var secrecy) ? new(text, secrecy) : null;

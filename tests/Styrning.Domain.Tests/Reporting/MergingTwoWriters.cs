@@ -95,6 +95,20 @@ public sealed class MergingTwoWriters
         Assert.Null(Joined(marked, Origin, marked with { NoIncidents = true }).Passages[1].Secrecy); // taken away on purpose by one
     }
 
+    [Theory]
+    [InlineData("Kamerorna vid torget filmar dygnet runt.")]
+    [InlineData("Kamerorna vid torget filmar numera dygnet runt.")]
+    public void A_mark_follows_a_paragraph_that_the_other_moved_and_perhaps_rewrote(string moved)
+    {
+        const string Cameras = "Kamerorna vid torget filmar dygnet runt.";
+        var origin = Text("Ett.", Cameras, "Tre.", "Fyra.");
+        var marked = new SectionContent { Passages = [new("Ett."), new(Cameras, Law), new("Tre."), new("Fyra.")] };
+        var rearranged = Text("Ett.", "Tre.", "Fyra.", moved);
+
+        Assert.Equal(new Passage(moved, Law), Joined(origin, marked, rearranged).Passages[^1]);
+        Assert.Equal(new Passage(moved, Law), Joined(origin, rearranged, marked).Passages[^1]);
+    }
+
     [Fact]
     public void Two_different_provisions_for_one_paragraph_are_for_a_person_to_decide()
     {

@@ -5,8 +5,9 @@ namespace Styrning.Web.Features.Rapporter.Avsnitt;
 /// <summary>A part's text as it is read.</summary>
 /// <param name="Desk">What surrounds it.</param>
 /// <param name="Part">The part.</param>
+/// <param name="Heading">What it is called to whoever goes by the headings; null where a heading stands above it already.</param>
 /// <param name="Content">Another content than its newest; null for the newest.</param>
-internal sealed record ShownContent(SectionDesk Desk, SectionPart Part, SectionContent? Content = null)
+internal sealed record ShownContent(SectionDesk Desk, SectionPart Part, string? Heading, SectionContent? Content = null)
 {
     public SectionContent Text => Content ?? Part.Content;
 
