@@ -38,7 +38,7 @@ public static class ReportAssembly
         OmittedBecause = section.Status is SectionStatus.Omitted ? section.History.Last(e => e.Kind is SectionEventKind.Omitted).Comment : null,
         Blocks =
         [
-            .. section.Assignments.Select(a => a.RoleKey).Distinct().Where(r => chart.Resolve(r, today).IsVacant).Select(r => new Note($"Funktionen {chart.TitleOf(r)} är vakant.")),
+            .. section.Assignments.Select(a => a.RoleKey).Distinct().Where(r => chart.Resolve(r, today) is { IsVacant: true, AwayId: null }).Select(r => new Note($"Funktionen {chart.TitleOf(r)} är vakant.")),
             .. section.Status switch
             {
                 SectionStatus.Approved => section.Parts.OrderBy(p => p.Order).SelectMany(p => PartOf(cycle, section, p, inherited)),
