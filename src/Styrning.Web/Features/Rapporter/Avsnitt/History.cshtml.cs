@@ -25,6 +25,11 @@ internal sealed class HistoryModel(SectionDesks desks, StyrningDb db) : SectionP
     /// <summary>Null when no two versions were asked for.</summary>
     public IReadOnlyList<DiffLine>? Difference { get; private set; }
 
+    /// <summary>What happened, the newest first. Whoever is the last to be ready hands in by the same press of a button: that is told once.</summary>
+    public IEnumerable<SectionEvent> Happened => Desk.Place.Section.History
+        .Where(e => e.Kind is not SectionEventKind.Ready || !Desk.Place.Section.Events.Exists(next => next.Number == e.Number + 1 && next.Kind is SectionEventKind.Submitted))
+        .Reverse();
+
     /// <summary>The same area in other years' reports that exist here, the newest first.</summary>
     public IReadOnlyList<(int Year, ReportSection Section)> OtherYears { get; private set; } = [];
 

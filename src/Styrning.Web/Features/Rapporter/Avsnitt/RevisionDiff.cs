@@ -2,6 +2,7 @@ using DiffPlex;
 using DiffPlex.Chunkers;
 using DiffPlex.DiffBuilder;
 using DiffPlex.DiffBuilder.Model;
+using Microsoft.AspNetCore.Html;
 using Styrning.Domain.Reporting;
 
 namespace Styrning.Web.Features.Rapporter.Avsnitt;
@@ -76,4 +77,18 @@ internal enum DiffKind
 
 internal sealed record DiffSpan(DiffKind Kind, string Text);
 
-internal sealed record DiffLine(DiffKind Kind, IReadOnlyList<DiffSpan> Spans);
+internal sealed record DiffLine(DiffKind Kind, IReadOnlyList<DiffSpan> Spans)
+{
+    /// <summary>The spans with nothing between them: a blank in the markup would part a word from its full stop.</summary>
+    public IHtmlContent AsHtml()
+    {
+        var html = new HtmlContentBuilder();
+        foreach (var (kind, text) in Spans)
+        {
+            var tag = kind switch { DiffKind.Removed => "del", DiffKind.Added => "ins", _ => null };
+            html.AppendHtml(tag is null ? "" : $"<{tag}>").Append(text).AppendHtml(tag is null ? "" : $"</{tag}>");
+        }
+
+        return html;
+    }
+}
