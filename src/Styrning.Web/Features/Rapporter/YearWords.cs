@@ -14,6 +14,10 @@ internal static class YearWords
         _ => ("Skrivs", "active"),
     };
 
+    /// <summary>A section's status; one that nobody can hand in any more was not handed in.</summary>
+    public static string Of(ReportingCycle cycle, ReportSection section) =>
+        section.IsOpen && (cycle.WritingClosedAt is not null || cycle.FinishedAt is not null) ? "Ej inlämnat" : SectionWords.Of(section.Status);
+
     public static int Approved(ReportingCycle cycle) => cycle.Sections.Count(s => s.Status is SectionStatus.Approved);
 
     /// <summary>Sections that somebody is to write: those left out are no part of the whole.</summary>

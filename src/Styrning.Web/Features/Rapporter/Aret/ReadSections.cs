@@ -78,6 +78,11 @@ internal sealed class ReadSections(StyrningDb db, Processes<StyrningDb> processe
             yield return $"{SwedishText.Sentence(SwedishText.Count(answers, "åtagande", "åtaganden", neuter: true))} utan svar";
         }
 
+        if (section.Status is SectionStatus.NotStarted)
+        {
+            yield break; // nobody has begun: to list every empty field would hide what matters
+        }
+
         if (missing.Contains("RAP-46"))
         {
             yield return "Ingen text om året";

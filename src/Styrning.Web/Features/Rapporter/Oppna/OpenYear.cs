@@ -66,7 +66,7 @@ internal sealed class OpenYear(StyrningDb db, Processes<StyrningDb> processes, O
             }
 
             var place = places.GetValueOrDefault(commitment.Id);
-            Rule.Require(cycle.Sections.Exists(s => s.Number == place), "RAP-136", $"Välj avsnitt för åtagandet ”{commitment.Short}”. Dess avsnitt {commitment.AreaNumber} är inte med i år.");
+            Rule.Require(cycle.Sections.Exists(s => s.Number == place), "RAP-136", $"Avsnitt {commitment.AreaNumber} är inte med i år. Välj ett annat för åtagandet ”{commitment.Short}”");
             commitment.AreaNumber = place!;
         }
     }
