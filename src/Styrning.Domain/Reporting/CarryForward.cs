@@ -20,7 +20,11 @@ public static class CarryForward
             {
                 foreach (var answer in AnswersOf(section, part, inherited))
                 {
-                    answers[answer.CommitmentId] = answer;
+                    // Two parts may answer for the same promise: the word that keeps it open wins.
+                    if (answers.GetValueOrDefault(answer.CommitmentId)?.Status is null or CommitmentStatus.Done or CommitmentStatus.Dropped)
+                    {
+                        answers[answer.CommitmentId] = answer;
+                    }
                 }
 
                 // What is reported in another order was no part of this report, so it promised nothing here.

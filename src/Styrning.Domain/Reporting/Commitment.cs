@@ -67,9 +67,9 @@ public sealed class Commitment
             return true;
         }
 
-        // In a split section it falls to the role it names; one that names none falls to the first part, never to nobody.
-        var area = section.Assignments.Find(a => a.RoleKey == RoleKey)?.Area ?? section.Parts.MinBy(p => p.Order)?.Area;
-        return part.Area == area;
+        // In a split section it falls to the role it names; one that names none falls to every part, and any of them may answer.
+        var area = section.Assignments.Find(a => a.RoleKey == RoleKey)?.Area;
+        return area is null || part.Area == area;
     }
 
     public bool BelongsTo(ReportSection section) => AreaNumber == section.Number;

@@ -147,7 +147,7 @@ public static class ReportAssembly
         foreach (var commitment in inherited.Where(c => c.PromisedYear < cycle.Year).OrderBy(c => c.PromisedYear).ThenBy(c => SectionNumber.TryParse(c.AreaNumber, out var n) ? n.SortKey : c.AreaNumber, StringComparer.Ordinal))
         {
             // What counts as said is what was approved; what somebody thought should be secret counts from the first draft.
-            var answer = written[commitment.Id].LastOrDefault(x => x.Section.Status is SectionStatus.Approved).Answer;
+            var answer = written[commitment.Id].Where(x => x.Section.Status is SectionStatus.Approved).OrderBy(x => x.Answer.Status is CommitmentStatus.Done or CommitmentStatus.Dropped).FirstOrDefault().Answer;
             var secrecy = written[commitment.Id].Select(x => x.Answer.Secrecy).FirstOrDefault(s => s is not null) ?? commitment.Secrecy;
             if (answer?.Status is CommitmentStatus.Done or CommitmentStatus.Dropped)
             {

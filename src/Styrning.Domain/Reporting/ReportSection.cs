@@ -119,7 +119,7 @@ public sealed class ReportSection
     public void Omit(string reason, string roleKey, Guid person, DateTimeOffset at)
     {
         Rule.Require(Status is not (SectionStatus.Approved or SectionStatus.Omitted), "RAP-41", $"Avsnitt {Number} är redan godkänt eller utelämnat.");
-        Rule.Require(!string.IsNullOrWhiteSpace(reason), "RAP-42", "Skriv varför avsnittet utelämnas. Skälet visas för den som sammanställer.");
+        Rule.Require(!string.IsNullOrWhiteSpace(reason), "RAP-42", "Skriv varför avsnittet utelämnas. Skälet står i den fullständiga versionen och i tjänsteskrivelsen.");
 
         Add(SectionEventKind.Omitted, person, at, roleKey, reason.Trim());
     }

@@ -11,6 +11,11 @@ public static class SectionCompleteness
         foreach (var commitment in inherited.Where(c => c.BelongsTo(section, part)))
         {
             var answer = content.Answers.FirstOrDefault(a => a.CommitmentId == commitment.Id);
+            if (answer is null && section.Parts.Any(p => p.Id != part.Id && commitment.BelongsTo(section, p) && p.Content.Answers.Any(a => a.CommitmentId == commitment.Id)))
+            {
+                continue; // the other part has answered for both
+            }
+
             if (answer is null)
             {
                 missing.Add(("RAP-44", $"Ange hur det gick med ”{commitment.Short}”."));

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Primitives;
@@ -58,6 +59,20 @@ public sealed class RescuedForms(StyrningDb db, TimeProvider clock, CurrentUser 
         await FindAsync(context, context.Request.Query[QueryName]) is { } rescued
             ? new FormCollection(JsonSerializer.Deserialize<Dictionary<string, string?[]>>(rescued.Fields)!.ToDictionary(field => field.Key, field => new StringValues(field.Value)))
             : null;
+
+    /// <summary>The page whose text waits for this person, for whoever signs in by another way than the page that asked for it.</summary>
+    /// <returns>Null when nothing of theirs waits.</returns>
+    public async Task<string?> WaitingForAsync(HttpContext context, Guid person)
+    {
+        if (!Guid.TryParseExact(context.Request.Cookies[CookieName], "N", out var held))
+        {
+            return null;
+        }
+
+        var oldest = clock.GetUtcNow() - Kept;
+        var page = await db.RescuedForms.Where(form => form.Id == held && form.SavedAt > oldest && form.PersonId == person).Select(form => form.Path).SingleOrDefaultAsync(context.RequestAborted);
+        return page is null ? null : QueryHelpers.AddQueryString(page, QueryName, held.ToString("N"));
+    }
 
     /// <summary>The page has been sent again, and taken: the copy is no longer needed.</summary>
     public async Task ForgetAsync(HttpContext context)

@@ -20,6 +20,8 @@ internal static class StaffPages
                 mvc.Filters.Add<FillRescuedForm>();
                 mvc.Filters.Add<ExplainAntiforgery>();
             })
+            // No script validates here, and the attributes that one would read carry the framework's English.
+            .AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false)
             // The reporter's pages are in an assembly that this program references. They are served by the channel and never here.
             .ConfigureApplicationPartManager(parts =>
             {

@@ -42,8 +42,8 @@ public sealed record DaysMoved(int Days, int Letters, DueWorkDone Done)
     /// <param name="today">The day that it is now.</param>
     public string InWords(string today)
     {
-        var happened = Done.Counts.Select(each => $"{each.Value} {each.Key}").Prepend(Letters == 0 ? "inga brev skrevs" : SwedishText.Count(Letters, "brev", "brev", neuter: true) + " skrevs");
+        var letters = Letters == 0 ? "inga brev skrevs" : SwedishText.Count(Letters, "brev", "brev", neuter: true) + " skrevs";
         var failed = Done.Failed == 0 ? "" : " Något gick fel på vägen och görs om.";
-        return $"{SwedishText.Sentence(SwedishText.Count(Days, "dag", "dagar"))} har gått. Nu är det {today}. På vägen: {SwedishText.Join(happened)}.{failed}";
+        return $"{SwedishText.Sentence(SwedishText.Count(Days, "dag", "dagar"))} har gått. Nu är det {today}. På vägen: {letters}.{failed}";
     }
 }

@@ -56,6 +56,7 @@ internal sealed class LetterRound(StyrningDb db, IEnumerable<ILetterSource> sour
 
     private (string Subject, string Body) Compose(string name, List<LetterLine> lines)
     {
+        lines = [.. lines.Distinct()];
         var groups = lines.GroupBy(l => (l.Rank, l.Heading)).OrderBy(g => g.Key.Rank).ToList();
         var first = groups[0];
         var subject = lines.Count == 1 ? $"{first.Key.Heading}: {first.First().Text}" : $"{first.Key.Heading} och {SwedishText.Count(lines.Count - 1, "sak till", "saker till")}";
@@ -65,6 +66,6 @@ internal sealed class LetterRound(StyrningDb db, IEnumerable<ILetterSource> sour
         }
 
         var parts = groups.Select(g => g.Key.Heading + "\n" + string.Join("\n", g.Select(l => $"– {l.Text}\n  {outbox.LinkTo(l.Path)}")));
-        return (subject, $"Hej {name},\n\n{string.Join("\n\n", parts)}\n\nDu får det här brevet för att funktionen är din i dag. Svara inte på det; öppna länken i stället.\n");
+        return (subject, $"Hej {name},\n\n{string.Join("\n\n", parts)}\n\nDu får det här brevet för att något väntar på dig, eller på någon som du är chef för eller vars rapport du äger. Svara inte på det; öppna länken i stället.\n");
     }
 }

@@ -106,15 +106,46 @@ public sealed class HandingInASection
     }
 
     [Fact]
-    public void A_promise_in_a_split_section_falls_to_its_role_and_one_without_a_role_to_the_first_part()
+    public void A_promise_in_a_split_section_falls_to_its_role_and_one_without_a_role_to_every_part()
     {
         var section = A.Section(Responsibility.Split, new("it", "IT-säkerhet"), new("info", "informationssäkerhet"));
         var (first, second) = (section.Parts[0], section.Parts[1]);
 
         Assert.True(A.Commitment(role: "info").BelongsTo(section, second));
         Assert.False(A.Commitment(role: "info").BelongsTo(section, first));
-        Assert.True(A.Commitment(role: null).BelongsTo(section, first));
-        Assert.True(A.Commitment(role: "har-slutat").BelongsTo(section, first));
+        Assert.All(section.Parts, part => Assert.True(A.Commitment(role: null).BelongsTo(section, part)));
+        Assert.All(section.Parts, part => Assert.True(A.Commitment(role: "har-slutat").BelongsTo(section, part)));
+    }
+
+    [Fact]
+    public void When_one_part_has_answered_a_common_promise_the_other_need_not()
+    {
+        var section = A.Section(Responsibility.Split, new("it", "IT-säkerhet"), new("info", "informationssäkerhet"));
+        var promise = A.Commitment();
+        section.Parts[0].Save(A.Finished() with { Answers = [new(promise.Id, CommitmentStatus.Done, null, "", "")] }, 0, A.Anna, A.Moment);
+        section.Parts[1].Save(A.Finished(), 0, A.Bo, A.Moment);
+
+        Assert.Empty(SectionCompleteness.Missing(section, section.Parts[1], [promise]));
+        Assert.True(SectionCompleteness.Missing(section, section.Parts[0], [promise]).Count == 0);
+    }
+
+    [Fact]
+    public void When_two_parts_answer_differently_the_promise_stays_open()
+    {
+        var cycle = A.Cycle(A.Area("1.1", Responsibility.Split, new SectionAssignment("it", "IT"), new SectionAssignment("info", "info")));
+        var promise = A.Commitment();
+        var statuses = new[] { CommitmentStatus.Ongoing, CommitmentStatus.Done };
+        foreach (var (part, status) in cycle.Sections[0].Parts.Zip(statuses))
+        {
+            part.Save(A.Finished() with { Answers = [new(promise.Id, status, null, "", "")] }, 0, A.Anna, A.Moment);
+        }
+
+        cycle.Sections[0].HandIn("it", A.Anna, A.Moment, [promise]);
+        cycle.Sections[0].HandIn("info", A.Anna, A.Moment, [promise]);
+        cycle.Sections[0].Approve("agare", A.Bo, new HashSet<string> { "agare" }, A.Moment);
+        CarryForward.Run(cycle, [promise]);
+
+        Assert.False(promise.IsClosed);
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class MovingTheClock
         var page = await visitor.PressAsync(await visitor.OpenAsync("/klocka"), "Flytta fram 7 dagar");
 
         Assert.Equal(Enumerable.Range(24, 7).Select(day => new DateOnly(2026, 11, day)), days.Seen.Order());
-        Assert.Contains("Sju dagar har gått. Nu är det måndag 30 november 2026. På vägen: inga brev skrevs och 7 dagar som setts.", page.Text);
+        Assert.Contains("Sju dagar har gått. Nu är det måndag 30 november 2026. På vägen: inga brev skrevs.", page.Text);
     }
 
     [Fact]

@@ -19,15 +19,15 @@ internal static class ReportBytes
     {
         note = null;
         if (bytes.IsEmpty)
-            throw new UnreadableReport("RAP-60", "Filen är tom.");
+            throw new UnreadableReport("RAP-150", "Filen är tom.");
         if (bytes.Length > Limit)
-            throw new UnreadableReport("RAP-61", "Filen är större än 2 MB. En rapport i ren text är mindre än så. Läs in bara texten.");
+            throw new UnreadableReport("RAP-151", "Filen är större än 2 MB. En rapport i ren text är mindre än så. Läs in bara texten.");
         if (FileKinds.Refusal(bytes) is { } refusal)
-            throw new UnreadableReport("RAP-62", refusal);
+            throw new UnreadableReport("RAP-152", refusal);
 
         var text = Text(bytes, out note);
         if (!LooksLikeText(text))
-            throw new UnreadableReport("RAP-63", "Filen innehåller inte text. Spara rapporten som ren text (.txt) eller klistra in texten.");
+            throw new UnreadableReport("RAP-153", "Filen innehåller inte text. Spara rapporten som ren text (.txt) eller klistra in texten.");
 
         return text;
     }

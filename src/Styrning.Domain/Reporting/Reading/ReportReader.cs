@@ -33,16 +33,16 @@ public static class ReportReader
     private static ReadReport Read(string text, string? fileName, List<ReadProblem> problems)
     {
         if (string.IsNullOrWhiteSpace(text))
-            throw new UnreadableReport("RAP-60", "Texten är tom.");
+            throw new UnreadableReport("RAP-150", "Texten är tom.");
         if (text.Length > Limit)
-            throw new UnreadableReport("RAP-61", "Texten är längre än 2 MB. Läs in bara rapporten.");
+            throw new UnreadableReport("RAP-151", "Texten är längre än 2 MB. Läs in bara rapporten.");
         if (text.Contains('\0'))
-            throw new UnreadableReport("RAP-63", "Det inklistrade är inte text. Kopiera texten ur rapporten och klistra in den.");
+            throw new UnreadableReport("RAP-153", "Det inklistrade är inte text. Kopiera texten ur rapporten och klistra in den.");
 
         var headers = new List<string>();
         var lines = SourceLines.Of(text);
         if (lines.Count > MostLines)
-            throw new UnreadableReport("RAP-61", "Texten har fler än 100 000 rader. Läs in bara rapporten.");
+            throw new UnreadableReport("RAP-151", "Texten har fler än 100 000 rader. Läs in bara rapporten.");
 
         lines = PageFurniture.Remove(lines, problems, headers);
         lines = TableOfContents.Remove(SourceLines.WithoutDoubleSpacing(lines), problems);
@@ -50,7 +50,7 @@ public static class ReportReader
         if (outline.Sections.Count == 0)
         {
             throw new UnreadableReport(
-                "RAP-64", "Texten innehåller inga avsnitt som går att känna igen. Varje avsnitt behöver en rubrik på egen rad, helst med nummer, och en rad som börjar med \"Ansvarig\".");
+                "RAP-154", "Texten innehåller inga avsnitt som går att känna igen. Varje avsnitt behöver en rubrik på egen rad, helst med nummer, och en rad som börjar med \"Ansvarig\".");
         }
 
         return Assemble(lines, outline, headers, fileName, problems);

@@ -25,7 +25,7 @@ public sealed class IndexModel(IEnumerable<ITodaySource> sources, CurrentUser us
             items.AddRange(await source.WaitingForAsync(user.PersonId, cancel));
         }
 
-        Items = [.. items.OrderBy(item => item.DueOn ?? DateOnly.MaxValue).ThenBy(item => item.Title, StringComparer.Ordinal)];
+        Items = [.. items.OrderBy(item => item.DueOn ?? DateOnly.MaxValue).ThenBy(item => SwedishText.SortKey(item.Title), StringComparer.Ordinal)];
     }
 
     public (string Text, string Tone) DueOf(TodayItem item) => (item.DueOn!.Value.DayNumber - Today.DayNumber) switch

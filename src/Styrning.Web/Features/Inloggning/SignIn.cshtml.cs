@@ -11,7 +11,7 @@ namespace Styrning.Web.Features.Inloggning;
 /// <summary>The demo's sign-in: anybody is anybody, which is why the demo listens on loopback only.</summary>
 [AllowAnonymous]
 [DemoOnly]
-public sealed class SignInModel(IDemoRoster roster) : FormPage
+public sealed class SignInModel(IDemoRoster roster, RescuedForms rescued) : FormPage
 {
     /// <summary>Where to go afterwards. Local addresses only: a sign-in must not be a way to somebody else's page.</summary>
     [BindProperty(SupportsGet = true)]
@@ -40,7 +40,7 @@ public sealed class SignInModel(IDemoRoster roster) : FormPage
             [new(ClaimTypes.NameIdentifier, chosen.PersonId.ToString()), new(ClaimTypes.Name, chosen.PersonName)],
             CookieAuthenticationDefaults.AuthenticationScheme);
         await HttpContext.SignInAsync(new ClaimsPrincipal(identity));
-        return LocalRedirect(Url.IsLocalUrl(Till) ? Till! : "/idag");
+        return LocalRedirect(Url.IsLocalUrl(Till) ? Till! : await rescued.WaitingForAsync(HttpContext, chosen.PersonId) ?? "/idag");
     }
 
     protected internal override async Task LoadAsync(CancellationToken cancel) => Persons = await roster.ListAsync(cancel);

@@ -33,7 +33,8 @@ internal sealed class DescribeReportTasks(StyrningDb db) : IDescribeTasks
 
             var page = task.Form switch { ReportTasks.Review => "/granska", ReportTasks.Contribute => "/bidrag", _ => "" };
             var due = task.Form is ReportTasks.Review ? null : cycle.LastDayOn;
-            return new($"{section.Number} {section.Title}", $"{task.Name} · {cycle.FullTitle}", $"{year}/avsnitt/{section.Number}{page}", due, SectionWords.Of(section.Status));
+            var what = task.Form is ReportTasks.Write && section.Status is SectionStatus.Returned ? "Återlämnat, ändra och lämna in igen" : task.Name;
+            return new($"{section.Number} {section.Title}", $"{what} · {cycle.FullTitle}", $"{year}/avsnitt/{section.Number}{page}", due, SectionWords.Of(section.Status));
         }
 
         var step = task.Form switch

@@ -23,7 +23,8 @@ internal static class ReportQueries
     public static async Task<List<Commitment>> OpenBeforeAsync(this DbSet<Commitment> commitments, int year, CancellationToken cancel)
     {
         var candidates = await commitments.Include(c => c.Years).Where(c => c.PromisedYear < year).OrderBy(c => c.PromisedYear).ThenBy(c => c.Id).ToListAsync(cancel);
-        return [.. candidates.Where(c => !c.Years.Any(y => y.Year < year && y.Status is CommitmentStatus.Done or CommitmentStatus.Dropped))];
+        return [.. candidates.Where(c => !c.Years.Any(y => y.Year < year && y.Status is CommitmentStatus.Done or CommitmentStatus.Dropped))
+            .OrderBy(c => c.PromisedYear).ThenBy(c => SectionNumber.TryParse(c.AreaNumber, out var number) ? number.SortKey : c.AreaNumber, StringComparer.Ordinal)];
     }
 
     /// <summary>A year's report with its sections, tracked; null when there is none.</summary>

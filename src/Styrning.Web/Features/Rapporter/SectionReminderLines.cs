@@ -77,9 +77,10 @@ internal sealed class SectionReminderLines(StyrningDb db, OrganisationReader org
             _ => $"sista dagen var {SwedishText.Date(lastDay)}, för {-days} dagar sedan",
         };
         var path = $"/rapporter/{cycle.Year}/avsnitt/{section.Number}";
+        var about = $"{name} i rapporten för {cycle.Year}";
         return kind is SectionNoticeKind.ToManager or SectionNoticeKind.ToOwner || meant is null
-            ? new(person, 20, "Avsnitt som inte har lämnats in", $"{name}: {chart.TitleOf(role)} ({chart.Person(holder.PersonId)?.Name ?? "vakant"}), {when}", $"/rapporter/{cycle.Year}")
-            : new(person, days < 0 ? 0 : 10, days < 0 ? "Försenade avsnitt" : "Avsnitt att skriva", $"{name}: {when}", path);
+            ? new(person, 20, "Avsnitt som inte har lämnats in", $"{about}: {chart.TitleOf(role)} ({chart.Person(holder.PersonId)?.Name ?? "vakant"}), {when}", path)
+            : new(person, days < 0 ? 0 : 10, days < 0 ? "Försenade avsnitt" : "Avsnitt att skriva", $"{about}: {when}", path);
     }
 
     private static int AudienceOf(SectionNoticeKind kind) => kind switch

@@ -23,7 +23,7 @@ internal sealed class VacanciesToday(StyrningDb db, OrganisationReader organisat
                let vacant = cycle.Sections.Where(s => s.IsOpen).SelectMany(s => s.Assignments).Select(a => a.RoleKey).Distinct()
                    .Where(r => chart.Resolve(r, organisation.Today).IsVacant).Select(chart.TitleOf).ToList()
                where vacant.Count > 0
-               select new TodayItem($"Vakant: {SwedishText.Join(vacant)}", $"/rapporter/{cycle.Year}", $"Du äger rapporten för {cycle.Year}. Sidan visar vem som har fått uppgiften.", null),
+               select new TodayItem($"Ingen på plats: {SwedishText.Join(vacant)}", $"/rapporter/{cycle.Year}", $"Du äger rapporten för {cycle.Year}. Sidan visar vem som har fått uppgiften.", null),
         ];
     }
 }

@@ -8,15 +8,15 @@ public sealed class ReadingWhatIsNoReport
 {
     public static TheoryData<byte[], string, string> Files => new()
     {
-        { [], "RAP-60", "Filen är tom." },
-        { Encoding.ASCII.GetBytes("%PDF-1.7\n..."), "RAP-62", "Filen är en PDF. Öppna den, kopiera texten och klistra in den." },
-        { Encoding.ASCII.GetBytes("PK\u0003\u0004....word/document.xml"), "RAP-62", "Filen är ett Word-dokument (DOCX). Öppna den, kopiera texten och klistra in den." },
-        { Encoding.ASCII.GetBytes("PK\u0003\u0004....foto.jpg"), "RAP-62", "Filen är komprimerad (ZIP). Packa upp den och läs in textfilen." },
-        { [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D], "RAP-62", "Filen är en bild (PNG). Skriv in eller klistra in texten." },
-        { [0xFF, 0xD8, 0xFF, 0xE0], "RAP-62", "Filen är en bild (JPEG). Skriv in eller klistra in texten." },
-        { Encoding.ASCII.GetBytes("<!DOCTYPE html><html>"), "RAP-62", "Filen är en webbsida (HTML). Öppna den, kopiera texten och klistra in den." },
-        { [1, 2, 3, 0, 0, 4, 5], "RAP-63", "Filen innehåller inte text. Spara rapporten som ren text (.txt) eller klistra in texten." },
-        { new byte[ReportReader.Limit + 1], "RAP-61", "Filen är större än 2 MB. En rapport i ren text är mindre än så. Läs in bara texten." },
+        { [], "RAP-150", "Filen är tom." },
+        { Encoding.ASCII.GetBytes("%PDF-1.7\n..."), "RAP-152", "Filen är en PDF. Öppna den, kopiera texten och klistra in den." },
+        { Encoding.ASCII.GetBytes("PK\u0003\u0004....word/document.xml"), "RAP-152", "Filen är ett Word-dokument (DOCX). Öppna den, kopiera texten och klistra in den." },
+        { Encoding.ASCII.GetBytes("PK\u0003\u0004....foto.jpg"), "RAP-152", "Filen är komprimerad (ZIP). Packa upp den och läs in textfilen." },
+        { [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D], "RAP-152", "Filen är en bild (PNG). Skriv in eller klistra in texten." },
+        { [0xFF, 0xD8, 0xFF, 0xE0], "RAP-152", "Filen är en bild (JPEG). Skriv in eller klistra in texten." },
+        { Encoding.ASCII.GetBytes("<!DOCTYPE html><html>"), "RAP-152", "Filen är en webbsida (HTML). Öppna den, kopiera texten och klistra in den." },
+        { [1, 2, 3, 0, 0, 4, 5], "RAP-153", "Filen innehåller inte text. Spara rapporten som ren text (.txt) eller klistra in texten." },
+        { new byte[ReportReader.Limit + 1], "RAP-151", "Filen är större än 2 MB. En rapport i ren text är mindre än så. Läs in bara texten." },
     };
 
     [Theory]
@@ -29,12 +29,12 @@ public sealed class ReadingWhatIsNoReport
     }
 
     [Theory]
-    [InlineData("   \n\n\t", "RAP-60")]
-    [InlineData("text\0text", "RAP-63")]
-    [InlineData("Hej alla!\n\nVi ses den 3 maj. Ansvarig för fikat är Kalle.\n\nHälsningar\nEva", "RAP-64")]
-    [InlineData("Handla\n\n1. Mjölk\n2. Bröd\n3. Smör", "RAP-64")]
-    [InlineData("{\"number\":\"1.1\",\"title\":\"Larm\"}", "RAP-64")]
-    [InlineData("namn;roll;enhet\nAnna;chef;KLK\nBo;rektor;BoU", "RAP-64")]
+    [InlineData("   \n\n\t", "RAP-150")]
+    [InlineData("text\0text", "RAP-153")]
+    [InlineData("Hej alla!\n\nVi ses den 3 maj. Ansvarig för fikat är Kalle.\n\nHälsningar\nEva", "RAP-154")]
+    [InlineData("Handla\n\n1. Mjölk\n2. Bröd\n3. Smör", "RAP-154")]
+    [InlineData("{\"number\":\"1.1\",\"title\":\"Larm\"}", "RAP-154")]
+    [InlineData("namn;roll;enhet\nAnna;chef;KLK\nBo;rektor;BoU", "RAP-154")]
     public void Guesses_nothing_of_a_text_that_is_no_report(string text, string code) =>
         Assert.Equal(code, Assert.Throws<UnreadableReport>(() => ReportReader.Read(text)).Code);
 

@@ -46,7 +46,7 @@ public sealed class TheImportCommand : IDisposable
         var nothing = await Run("report", "import");
 
         Assert.All([letter, missing, folder, nothing], run => Assert.Equal((2, ""), (run.Code, run.Output)));
-        Assert.Contains("RAP-64", letter.Errors);
+        Assert.Contains("RAP-154", letter.Errors);
         Assert.Contains("finns-inte.txt finns inte.", missing.Errors);
         Assert.Contains("går inte att läsa", folder.Errors);
         Assert.Contains("Skriv: report import FIL", nothing.Errors);
@@ -64,7 +64,7 @@ public sealed class TheImportCommand : IDisposable
         var (code, _, errors) = await Run("report", "import", "/dev/zero", "--json");
 
         Assert.Equal(2, code);
-        Assert.Contains("RAP-61", errors);
+        Assert.Contains("RAP-151", errors);
     }
 
     [Fact]

@@ -80,7 +80,7 @@ public sealed class IndexModel(StyrningDb db, ReportImports imports, Organisatio
     {
         if (Report is null)
         {
-            throw new UnreadableReport("RAP-60", "Välj en fil att läsa in.");
+            throw new UnreadableReport("RAP-150", "Välj en fil att läsa in.");
         }
 
         await using var stream = Report.OpenReadStream();

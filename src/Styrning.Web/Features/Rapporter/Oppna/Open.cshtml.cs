@@ -44,7 +44,7 @@ internal sealed class OpenModel(StyrningDb db, OpenYear opening, OrganisationRea
     public async Task OnGetAsync(CancellationToken cancel)
     {
         var years = await db.Set<ReportingCycle>().AsNoTracking().OrderByDescending(c => c.Year).Select(c => new { c.Year, c.Kommun }).ToListAsync(cancel);
-        Input.Year = years.Exists(y => y.Year == Today.Year) ? years[0].Year + 1 : Today.Year;
+        Input.Year = years.Count == 0 ? Today.Year : years[0].Year + 1; // the years between must not be passed over unseen
         Input.Title = "Årlig rapportering säkerhetsorganisationen";
         Input.Kommun = years.FirstOrDefault()?.Kommun ?? (settings.Demo ? "Almby kommun" : null);
         (Input.Owner, Input.Second) = (Roles.Sakerhetschef, Roles.Kanslichef);
