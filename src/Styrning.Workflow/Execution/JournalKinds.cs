@@ -10,4 +10,15 @@ public static class JournalKinds
     public const string StepCompleted = "step";
     public const string StepFailed = "step-failed";
     public const string Retried = "retry";
+    public const string SignalReceived = "signal";
+    public const string ErrorThrown = "error";
+    public const string CallCompleted = "call";
+    public const string CallEscalated = "escalation";
+    public const string VariablesSet = "variables";
+    public const string Skipped = "skip";
+    public const string Moved = "move";
+    public const string Cancelled = "cancel";
+
+    /// <summary>Not an event of the engine: from here on another version is run.</summary>
+    public const string Migrated = "migrate";
 }

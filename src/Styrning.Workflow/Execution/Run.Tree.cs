@@ -53,6 +53,6 @@ internal sealed partial class Run
         }
 
         Remove(scope);
-        effects.Add(new Effect.Ended { Token = scope, Element = model.Key });
+        effects.Add(new Effect.Ended(item.Variables) { Token = scope, Element = model.Key });
     }
 }

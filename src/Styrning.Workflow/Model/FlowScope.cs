@@ -18,7 +18,10 @@ public sealed class FlowScope(string id, FlowScope? outer)
     public IEnumerable<FlowNode> Entrances =>
         nodes.Exists(node => node is StartEvent)
             ? nodes.Where(node => node is StartEvent { Trigger: null })
-            : nodes.Where(node => node.Incoming.Count == 0 && node is not BoundaryEvent);
+            : nodes.Where(node => node.Incoming.Count == 0 && node is not BoundaryEvent and not SubProcess { IsEvent: true });
+
+    /// <summary>What listens while the scope is under way.</summary>
+    public IEnumerable<SubProcess> EventSubProcesses => nodes.OfType<SubProcess>().Where(sub => sub.IsEvent);
 
     internal void Add(FlowNode node) => nodes.Add(node);
 }

@@ -28,6 +28,15 @@ public sealed class ProcessModel
     /// <summary>The kind of record it is about, from styrning:process; null where the file does not say. Needed to publish.</summary>
     public string? SubjectKind { get; internal set; }
 
+    /// <summary>The name of the participant that the process is of; null where the file draws none.</summary>
+    public string? Participant { get; internal set; }
+
+    /// <summary>In the order of the file, inner lanes after outer ones.</summary>
+    public IReadOnlyList<Lane> Lanes { get; internal set; } = [];
+
+    /// <summary>The events by which something other than a person starts an instance: timer, message, signal, condition.</summary>
+    public IEnumerable<StartEvent> Starts => Body.Nodes.OfType<StartEvent>().Where(start => start.Trigger is not null);
+
     public FlowScope Body { get; }
 
     /// <summary>Every node, those of subprocesses too.</summary>
