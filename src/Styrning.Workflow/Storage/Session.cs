@@ -36,6 +36,7 @@ internal sealed partial class Session(Work work, WorkflowInstance instance, Proc
         }
 
         instance.State = StateJson.Write(state);
+        instance.Standing = Standing.Elements(state);
         instance.Version++;
         if (state.HasEnded)
             instance.EndedAt ??= Remembered;

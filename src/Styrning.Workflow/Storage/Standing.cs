@@ -46,9 +46,15 @@ internal sealed class Standing(Work work)
         return standing;
     }
 
+    /// <summary>The elements where the instance stands, each once; null when it has ended.</summary>
+    public static string? Elements(InstanceState state) =>
+        state.HasEnded ? null : string.Join(' ', state.Items.Values.Where(Stands).Select(item => item.Node).Distinct());
+
     // What only holds others (scopes, loops) or waits for tokens that are under way (joins) is no place where the matter stands.
+    private static bool Stands(Item item) => item.Kind is ItemKind.Activity or ItemKind.Wait or ItemKind.Stuck || item.Failure is not null;
+
     private static List<StandingElement> Current(ProcessModel model, InstanceState state, Func<int, string?> cause) => state.Items.Values
-        .Where(item => item.Kind is ItemKind.Activity or ItemKind.Wait or ItemKind.Stuck || item.Failure is not null)
+        .Where(Stands)
         .Select(item => new StandingElement(
             item.Node,
             model.Nodes[item.Node].Name,

@@ -13,4 +13,7 @@ public sealed class WorkflowDefinition
 
     public required string Xml { get; set; }
     public DateTimeOffset PublishedAt { get; set; }
+
+    /// <summary>How many of its instances lie in the archive.</summary>
+    public int Archived { get; set; }
 }

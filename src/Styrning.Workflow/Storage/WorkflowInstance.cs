@@ -13,6 +13,9 @@ public sealed class WorkflowInstance
     /// <summary>Concurrency token: a second writer that slipped past the lock is refused by the database.</summary>
     public int Version { get; set; }
 
+    /// <summary>The elements where it stands, each once, in order, separated by spaces; null when it has ended. For lists that read no state.</summary>
+    public string? Standing { get; set; }
+
     /// <summary>Tokens and variables, compact JSON.</summary>
     public required string State { get; set; }
 }

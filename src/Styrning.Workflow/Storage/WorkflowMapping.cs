@@ -24,6 +24,7 @@ public static class WorkflowMapping
         Timers(model.Entity<WorkflowTimer>(), schema);
         Waits(model.Entity<WorkflowMessageWait>(), schema);
         Journal(model.Entity<WorkflowJournalEntry>(), schema);
+        Archive(model.Entity<WorkflowArchive>(), schema);
         return model;
     }
 
@@ -47,7 +48,8 @@ public static class WorkflowMapping
         instance.Property(i => i.EndedAt).HasConversion(Ticks);
         instance.Property(i => i.Version).IsConcurrencyToken();
         instance.HasIndex(i => i.Subject);
-        instance.HasIndex(i => i.DefinitionId);
+        // Lists of a definition, running or ended, are read in this order and cut after a page.
+        instance.HasIndex(i => new { i.DefinitionId, i.EndedAt, i.Id });
         instance.HasOne<WorkflowDefinition>().WithMany().HasForeignKey(i => i.DefinitionId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -65,8 +67,8 @@ public static class WorkflowMapping
         task.Property(t => t.CreatedAt).HasConversion(Ticks);
         task.Property(t => t.CompletedAt).HasConversion(Ticks);
         task.Property(t => t.CancelledAt).HasConversion(Ticks);
-        task.HasIndex(t => new { t.Role, t.CreatedAt }).HasFilter(OpenOnly);
-        task.HasIndex(t => t.Subject);
+        task.HasIndex(t => new { t.Role, t.CreatedAt, t.Id }).HasFilter(OpenOnly);
+        task.HasIndex(t => t.Subject).HasFilter(OpenOnly);
         task.HasIndex(t => new { t.InstanceId, t.Token }).IsUnique();
         task.HasOne<WorkflowInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);
     }
@@ -81,6 +83,7 @@ public static class WorkflowMapping
         timer.Property(t => t.Cause).HasMaxLength(LongestCause);
         timer.Property(t => t.DueAt).HasConversion(Ticks);
         timer.HasIndex(t => t.DueAt);
+        timer.HasIndex(t => new { t.InstanceId, t.Token }).HasFilter("\"Attempts\" > 0"); // incidents: few, and found without reading the rest
         timer.HasOne<WorkflowInstance>().WithMany().HasForeignKey(t => t.InstanceId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -104,6 +107,19 @@ public static class WorkflowMapping
         entry.Property(e => e.Element).HasMaxLength(200);
         entry.Property(e => e.Actor).HasMaxLength(200);
         entry.HasOne<WorkflowInstance>().WithMany().HasForeignKey(e => e.InstanceId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    private static void Archive(EntityTypeBuilder<WorkflowArchive> archive, string? schema)
+    {
+        Table(archive, "WorkflowArchive", schema);
+        archive.HasKey(a => a.InstanceId);
+        archive.Property(a => a.InstanceId).ValueGeneratedNever();
+        archive.Property(a => a.SubjectKind).HasMaxLength(100);
+        archive.Property(a => a.StartedAt).HasConversion(Ticks);
+        archive.Property(a => a.EndedAt).HasConversion(Ticks);
+        archive.HasIndex(a => a.Subject);
+        archive.HasIndex(a => new { a.DefinitionId, a.EndedAt, a.InstanceId });
+        archive.HasOne<WorkflowDefinition>().WithMany().HasForeignKey(a => a.DefinitionId).OnDelete(DeleteBehavior.Restrict);
     }
 
     private static void Table<T>(EntityTypeBuilder<T> entity, string name, string? schema) where T : class
