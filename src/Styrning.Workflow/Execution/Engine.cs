@@ -10,4 +10,11 @@ public static class Engine
 {
     public static Transition Apply(ProcessModel model, InstanceState state, WorkflowEvent happening, TimeZoneInfo zone) =>
         new Run(model, state, happening, zone).Apply();
+
+    /// <summary>
+    /// The same, tried out: a plain or manual task, too, asks for its answer (StepCompleted or ErrorThrown), and an event that takes too long is given up.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">It was given up; nothing has happened.</exception>
+    internal static Transition Try(ProcessModel model, InstanceState state, WorkflowEvent happening, TimeZoneInfo zone, CancellationToken cancel) =>
+        new Run(model, state, happening, zone, trial: true, cancel).Apply();
 }

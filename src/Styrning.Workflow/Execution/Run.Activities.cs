@@ -12,7 +12,7 @@ internal sealed partial class Run
     private void Start(
         Activity activity, int parent, ImmutableDictionary<string, object?> carried, ImmutableDictionary<string, object?> variables, string? key)
     {
-        if (activity is PlainTask && variables.IsEmpty && activity.Loop is null)
+        if (activity is PlainTask && !trial && variables.IsEmpty && activity.Loop is null)
         {
             Complete(activity, parent, carried);
             return;
@@ -34,6 +34,9 @@ internal sealed partial class Run
                 break;
             case StepTask step:
                 effects.Add(new Effect.RunStep(step.Step, KeyOf(item.Id)) { Token = item.Id, Element = step.Id });
+                break;
+            case PlainTask when trial:
+                effects.Add(new Effect.RunStep(null, KeyOf(item.Id)) { Token = item.Id, Element = activity.Id });
                 break;
             case ReceiveTask receive:
                 Subscribe(item.Id, receive, receive.Message);

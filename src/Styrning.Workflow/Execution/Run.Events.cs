@@ -10,7 +10,7 @@ internal sealed partial class Run
     {
         WorkflowEvent.Started => Begin(),
         WorkflowEvent.TaskCompleted done => Done(done.Token, node => node is UserTask, JournalKinds.TaskCompleted),
-        WorkflowEvent.StepCompleted done => Done(done.Token, node => node is StepTask, JournalKinds.StepCompleted),
+        WorkflowEvent.StepCompleted done => Done(done.Token, node => node is StepTask or PlainTask, JournalKinds.StepCompleted),
         WorkflowEvent.StepFailed failed => Failed(failed),
         WorkflowEvent.TimerFired fired => Triggered(fired.Subscription, trigger => trigger is Trigger.Timer, JournalKinds.TimerFired),
         WorkflowEvent.MessageDelivered delivered => Triggered(delivered.Subscription, trigger => trigger is Trigger.Message, JournalKinds.MessageDelivered),

@@ -17,6 +17,8 @@ internal sealed partial class Run
     private readonly InstanceState before;
     private readonly WorkflowEvent happening;
     private readonly TimeZoneInfo zone;
+    private readonly bool trial;
+    private readonly CancellationToken cancel;
 
     private readonly ImmutableSortedDictionary<int, Item>.Builder items;
     private readonly ImmutableSortedDictionary<int, Subscription>.Builder subscriptions;
@@ -28,9 +30,9 @@ internal sealed partial class Run
     private readonly Dictionary<int, int> load = [];
     private int nextId;
 
-    public Run(ProcessModel model, InstanceState state, WorkflowEvent happening, TimeZoneInfo zone)
+    public Run(ProcessModel model, InstanceState state, WorkflowEvent happening, TimeZoneInfo zone, bool trial = false, CancellationToken cancel = default)
     {
-        (this.model, before, this.happening, this.zone) = (model, state, happening, zone);
+        (this.model, before, this.happening, this.zone, this.trial, this.cancel) = (model, state, happening, zone, trial, cancel);
         items = state.Items.ToBuilder();
         subscriptions = state.Subscriptions.ToBuilder();
         nextId = state.NextId;
@@ -83,6 +85,7 @@ internal sealed partial class Run
         {
             while (moves.First is { } next)
             {
+                cancel.ThrowIfCancellationRequested();
                 Drop(next);
                 // A move whose scope has been cancelled meanwhile has nowhere to go.
                 if (!items.ContainsKey(next.Value.Parent))
