@@ -8,4 +8,19 @@ public static class Refusals
     public const string TaskCancelled = "PRO-03";
     public const string NobodyWaits = "PRO-04";
     public const string UnknownProcess = "PRO-05";
+
+    /// <summary>No process begins with that message, or more than one does.</summary>
+    public const string NothingBegins = "PRO-06";
+
+    /// <summary>The instance is unknown or has ended.</summary>
+    public const string InstanceOver = "PRO-07";
+
+    /// <summary>Nothing has failed there, or no longer.</summary>
+    public const string NothingFailed = "PRO-08";
+
+    /// <summary>The token is gone, or the element is none that it can be taken to.</summary>
+    public const string CannotMove = "PRO-09";
+
+    /// <summary>In this store that person may only retry.</summary>
+    public const string OnlyRetry = "PRO-10";
 }

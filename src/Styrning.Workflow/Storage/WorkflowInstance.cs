@@ -16,6 +16,18 @@ public sealed class WorkflowInstance
     /// <summary>The elements where it stands, each once, in order, separated by spaces; null when it has ended. For lists that read no state.</summary>
     public string? Standing { get; set; }
 
+    /// <summary>The instance that called this one; null when nobody did.</summary>
+    public Guid? CallerInstance { get; set; }
+
+    /// <summary>The token of the call activity there.</summary>
+    public int? CallerToken { get; set; }
+
+    /// <summary>The outermost of those that called each other, whose row is locked for all of them; null when this is it.</summary>
+    public Guid? RootId { get; set; }
+
+    /// <summary>How many calls there are between this instance and the outermost.</summary>
+    public short Depth { get; set; }
+
     /// <summary>Tokens and variables, compact JSON.</summary>
     public required string State { get; set; }
 }

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Styrning.Workflow.Storage;
 
 /// <summary>The tables of the engine, for any DbContext to include in its model.</summary>
-public static class WorkflowMapping
+public static partial class WorkflowMapping
 {
     // SQLite cannot compare a DateTimeOffset and PostgreSQL would cut it to microseconds: ticks do the same on both.
     private static readonly ValueConverter<DateTimeOffset, long> Ticks =
@@ -25,6 +25,9 @@ public static class WorkflowMapping
         Waits(model.Entity<WorkflowMessageWait>(), schema);
         Journal(model.Entity<WorkflowJournalEntry>(), schema);
         Archive(model.Entity<WorkflowArchive>(), schema);
+        SignalWaits(model.Entity<WorkflowSignalWait>(), schema);
+        Starts(model.Entity<WorkflowStart>(), schema);
+        Errands(model.Entity<WorkflowErrand>(), schema);
         return model;
     }
 
@@ -50,6 +53,7 @@ public static class WorkflowMapping
         instance.HasIndex(i => i.Subject);
         // Lists of a definition, running or ended, are read in this order and cut after a page.
         instance.HasIndex(i => new { i.DefinitionId, i.EndedAt, i.Id });
+        instance.HasIndex(i => i.CallerInstance).HasFilter("\"CallerInstance\" IS NOT NULL"); // no row, no write, for one that nobody called
         instance.HasOne<WorkflowDefinition>().WithMany().HasForeignKey(i => i.DefinitionId).OnDelete(DeleteBehavior.Restrict);
     }
 
@@ -80,6 +84,7 @@ public static class WorkflowMapping
         timer.Property(t => t.Element).HasMaxLength(200);
         timer.Property(t => t.Rule).HasMaxLength(200);
         timer.Property(t => t.Key).HasMaxLength(200);
+        timer.Property(t => t.AskedBy).HasMaxLength(200);
         timer.Property(t => t.Cause).HasMaxLength(LongestCause);
         timer.Property(t => t.DueAt).HasConversion(Ticks);
         timer.HasIndex(t => t.DueAt);

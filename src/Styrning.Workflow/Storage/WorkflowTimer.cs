@@ -27,6 +27,9 @@ public sealed class WorkflowTimer
 
     /// <summary>Why the latest attempt failed.</summary>
     public string? Cause { get; set; }
+
+    /// <summary>The person who asked for the next attempt, for the journal; null when time does.</summary>
+    public string? AskedBy { get; set; }
 }
 
 /// <summary>What is to be done when a <see cref="WorkflowTimer"/> is due. The numbers are stored.</summary>
