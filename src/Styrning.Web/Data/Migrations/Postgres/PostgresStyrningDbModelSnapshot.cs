@@ -933,10 +933,48 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.ToTable("TaskNotices", "styrning");
                 });
 
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowArchive", b =>
+                {
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("DefinitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("InstanceId");
+
+                    b.HasIndex("Subject");
+
+                    b.HasIndex("DefinitionId", "EndedAt", "InstanceId");
+
+                    b.ToTable("WorkflowArchive", "styrning");
+                });
+
             modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowDefinition", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
+
+                    b.Property<int>("Archived")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -971,16 +1009,100 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.ToTable("WorkflowDefinitions", "styrning");
                 });
 
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowErrand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Actor")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Data")
+                        .HasColumnType("text");
+
+                    b.Property<Guid?>("DefinitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid?>("InstanceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DefinitionId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("InstanceId");
+
+                    b.ToTable("WorkflowErrands", "styrning");
+                });
+
             modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowInstance", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<Guid?>("CallerInstance")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("CallerToken")
+                        .HasColumnType("integer");
+
                     b.Property<Guid>("DefinitionId")
                         .HasColumnType("uuid");
 
+                    b.Property<short>("Depth")
+                        .HasColumnType("smallint");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<Guid?>("RootId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Standing")
+                        .HasColumnType("text");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("bigint");
@@ -1003,9 +1125,12 @@ namespace Styrning.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DefinitionId");
+                    b.HasIndex("CallerInstance")
+                        .HasFilter("\"CallerInstance\" IS NOT NULL");
 
                     b.HasIndex("Subject");
+
+                    b.HasIndex("DefinitionId", "EndedAt", "Id");
 
                     b.ToTable("WorkflowInstances", "styrning");
                 });
@@ -1072,6 +1197,72 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.ToTable("WorkflowMessageWaits", "styrning");
                 });
 
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowSignalWait", b =>
+                {
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.HasKey("InstanceId", "Token");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("WorkflowSignalWaits", "styrning");
+                });
+
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowStart", b =>
+                {
+                    b.Property<Guid>("DefinitionId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Element")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<long?>("PlannedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Remaining")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.HasKey("DefinitionId", "Element");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("WorkflowStarts", "styrning");
+                });
+
             modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1128,12 +1319,13 @@ namespace Styrning.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Subject");
+                    b.HasIndex("Subject")
+                        .HasFilter("\"CompletedAt\" IS NULL AND \"CancelledAt\" IS NULL");
 
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
-                    b.HasIndex("Role", "CreatedAt")
+                    b.HasIndex("Role", "CreatedAt", "Id")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"CancelledAt\" IS NULL");
 
                     b.ToTable("WorkflowTasks", "styrning");
@@ -1146,6 +1338,10 @@ namespace Styrning.Web.Data.Migrations.Postgres
 
                     b.Property<int>("Token")
                         .HasColumnType("integer");
+
+                    b.Property<string>("AskedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("integer");
@@ -1176,6 +1372,9 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.HasKey("InstanceId", "Token");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("InstanceId", "Token")
+                        .HasFilter("\"Attempts\" > 0");
 
                     b.ToTable("WorkflowTimers", "styrning");
                 });
@@ -1296,6 +1495,28 @@ namespace Styrning.Web.Data.Migrations.Postgres
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowArchive", b =>
+                {
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowDefinition", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowErrand", b =>
+                {
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowDefinition", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowInstance", b =>
                 {
                     b.HasOne("Styrning.Workflow.Storage.WorkflowDefinition", null)
@@ -1319,6 +1540,24 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.HasOne("Styrning.Workflow.Storage.WorkflowInstance", null)
                         .WithMany()
                         .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowSignalWait", b =>
+                {
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowStart", b =>
+                {
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowDefinition", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

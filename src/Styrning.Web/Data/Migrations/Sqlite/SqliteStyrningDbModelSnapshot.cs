@@ -927,10 +927,48 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     b.ToTable("TaskNotices", (string)null);
                 });
 
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowArchive", b =>
+                {
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("DefinitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("StartedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InstanceId");
+
+                    b.HasIndex("Subject");
+
+                    b.HasIndex("DefinitionId", "EndedAt", "InstanceId");
+
+                    b.ToTable("WorkflowArchive", (string)null);
+                });
+
             modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowDefinition", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Archived")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Hash")
                         .IsRequired()
@@ -965,16 +1003,100 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     b.ToTable("WorkflowDefinitions", (string)null);
                 });
 
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowErrand", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Actor")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Data")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("DefinitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Element")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("InstanceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SubjectKind")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DefinitionId");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("InstanceId");
+
+                    b.ToTable("WorkflowErrands", (string)null);
+                });
+
             modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowInstance", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("CallerInstance")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CallerToken")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("DefinitionId")
                         .HasColumnType("TEXT");
 
+                    b.Property<short>("Depth")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("EndedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("RootId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Standing")
+                        .HasColumnType("TEXT");
 
                     b.Property<long>("StartedAt")
                         .HasColumnType("INTEGER");
@@ -997,9 +1119,12 @@ namespace Styrning.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DefinitionId");
+                    b.HasIndex("CallerInstance")
+                        .HasFilter("\"CallerInstance\" IS NOT NULL");
 
                     b.HasIndex("Subject");
+
+                    b.HasIndex("DefinitionId", "EndedAt", "Id");
 
                     b.ToTable("WorkflowInstances", (string)null);
                 });
@@ -1066,6 +1191,72 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     b.ToTable("WorkflowMessageWaits", (string)null);
                 });
 
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowSignalWait", b =>
+                {
+                    b.Property<Guid>("InstanceId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Token")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InstanceId", "Token");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("WorkflowSignalWaits", (string)null);
+                });
+
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowStart", b =>
+                {
+                    b.Property<Guid>("DefinitionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Element")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PlannedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Remaining")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("SubjectKind")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("DefinitionId", "Element");
+
+                    b.HasIndex("DueAt");
+
+                    b.HasIndex("Name");
+
+                    b.ToTable("WorkflowStarts", (string)null);
+                });
+
             modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowTask", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1122,12 +1313,13 @@ namespace Styrning.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Subject");
+                    b.HasIndex("Subject")
+                        .HasFilter("\"CompletedAt\" IS NULL AND \"CancelledAt\" IS NULL");
 
                     b.HasIndex("InstanceId", "Token")
                         .IsUnique();
 
-                    b.HasIndex("Role", "CreatedAt")
+                    b.HasIndex("Role", "CreatedAt", "Id")
                         .HasFilter("\"CompletedAt\" IS NULL AND \"CancelledAt\" IS NULL");
 
                     b.ToTable("WorkflowTasks", (string)null);
@@ -1140,6 +1332,10 @@ namespace Styrning.Web.Data.Migrations.Sqlite
 
                     b.Property<int>("Token")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("AskedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Attempts")
                         .HasColumnType("INTEGER");
@@ -1170,6 +1366,9 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     b.HasKey("InstanceId", "Token");
 
                     b.HasIndex("DueAt");
+
+                    b.HasIndex("InstanceId", "Token")
+                        .HasFilter("\"Attempts\" > 0");
 
                     b.ToTable("WorkflowTimers", (string)null);
                 });
@@ -1290,6 +1489,28 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowArchive", b =>
+                {
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowDefinition", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowErrand", b =>
+                {
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowDefinition", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade);
+                });
+
             modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowInstance", b =>
                 {
                     b.HasOne("Styrning.Workflow.Storage.WorkflowDefinition", null)
@@ -1313,6 +1534,24 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     b.HasOne("Styrning.Workflow.Storage.WorkflowInstance", null)
                         .WithMany()
                         .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowSignalWait", b =>
+                {
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowInstance", null)
+                        .WithMany()
+                        .HasForeignKey("InstanceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Styrning.Workflow.Storage.WorkflowStart", b =>
+                {
+                    b.HasOne("Styrning.Workflow.Storage.WorkflowDefinition", null)
+                        .WithMany()
+                        .HasForeignKey("DefinitionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
