@@ -23,4 +23,19 @@ public static class Refusals
 
     /// <summary>In this store that person may only retry.</summary>
     public const string OnlyRetry = "PRO-10";
+
+    /// <summary>The version is not published.</summary>
+    public const string UnknownVersion = "PRO-20";
+
+    /// <summary>The instances are to be moved to the version that they are on.</summary>
+    public const string SameVersion = "PRO-21";
+
+    /// <summary>The two versions are about different kinds of record.</summary>
+    public const string OtherSubject = "PRO-22";
+
+    /// <summary>A mapping names an element that its version does not have.</summary>
+    public const string BadMapping = "PRO-23";
+
+    /// <summary>What still runs about a record cannot be erased.</summary>
+    public const string StillRunning = "PRO-24";
 }

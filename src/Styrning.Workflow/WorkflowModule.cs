@@ -17,6 +17,8 @@ public static class WorkflowModule
         services.AddScoped(provider => new Processes<TDb>(provider.GetRequiredService<TDb>(), provider.GetRequiredService<WorkflowHost<TDb>>(), provider));
         services.AddSingleton(provider => new DueRunner<TDb>(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<WorkflowHost<TDb>>()));
+        services.AddSingleton(provider => new ProcessMigration<TDb>(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<WorkflowHost<TDb>>()));
         foreach (var type in options.Steps.Values.Concat(options.Rules.Values).Distinct())
             services.TryAddTransient(type);
         return services;

@@ -28,11 +28,17 @@ internal sealed partial class Session(Work work, WorkflowInstance instance, Proc
         if (!await ApplyAsync(Settled(happening), cancel))
             return false;
 
+        await SettleAsync(happening.Actor, cancel);
+        return true;
+    }
+
+    private async Task SettleAsync(string? actor, CancellationToken cancel)
+    {
         while (steps.TryDequeue(out var step))
         {
             // An earlier step may have ended what this one belonged to.
             if (state.Items.ContainsKey(step.Token))
-                await ApplyAsync(await RunAsync(step, happening.Actor, cancel), cancel);
+                await ApplyAsync(await RunAsync(step, actor, cancel), cancel);
         }
 
         instance.State = StateJson.Write(state);
@@ -40,7 +46,6 @@ internal sealed partial class Session(Work work, WorkflowInstance instance, Proc
         instance.Version++;
         if (state.HasEnded)
             instance.EndedAt ??= Remembered;
-        return true;
     }
 
     private DateTimeOffset Remembered => work.Options.Remember(now);

@@ -18,6 +18,10 @@ internal sealed class Store : IAsyncDisposable
 
     public StepBook Book { get; }
 
+    public ProcessMigration<TestDb> Migration => services.GetRequiredService<ProcessMigration<TestDb>>();
+
+    public ProcessMigration<TestDb> MigrationIn(int batch) => new(services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<WorkflowHost<TestDb>>()) { Batch = batch };
+
     public DueRunner<TestDb> Runner => services.GetRequiredService<DueRunner<TestDb>>();
 
     public static async Task<Store> OnSqliteAsync(Action<WorkflowOptions>? configure = null, Action<DbContextOptionsBuilder>? database = null)
