@@ -51,6 +51,7 @@ public abstract record Effect
 
     public sealed record WaitForMessage(string Name, string? Key) : Effect;
 
+    /// <summary>The message or signal is no longer waited for.</summary>
     public sealed record StopWaiting : Effect;
 
     /// <summary>The token does not go on by itself.</summary>

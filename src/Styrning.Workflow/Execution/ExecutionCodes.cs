@@ -15,9 +15,12 @@ public static class ExecutionCodes
     /// <summary>One event led to more moves than any process needs.</summary>
     public const string TooManyMoves = "RUN-04";
 
-    /// <summary>A collection is none, or too long.</summary>
+    /// <summary>A collection is none or too long, or a loop has no end.</summary>
     public const string Collection = "RUN-05";
 
     /// <summary>A role or key is longer than the tables hold; cut off, it would be another one.</summary>
     public const string TooLong = "RUN-06";
+
+    /// <summary>An error of the process that nothing catches.</summary>
+    public const string UncaughtError = "RUN-07";
 }

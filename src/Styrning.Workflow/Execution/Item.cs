@@ -5,13 +5,13 @@ namespace Styrning.Workflow.Execution;
 /// <summary>What an <see cref="Item"/> is. The numbers are stored.</summary>
 public enum ItemKind
 {
-    /// <summary>A process or subprocess under way; its tokens are the items below it.</summary>
+    /// <summary>A process or (event) subprocess under way; its tokens are the items below it.</summary>
     Scope = 0,
 
-    /// <summary>A multi-instance activity; its instances are the items below it.</summary>
+    /// <summary>An activity that is repeated; its instances or rounds are the items below it.</summary>
     Loop = 1,
 
-    /// <summary>A task under way.</summary>
+    /// <summary>A task or call under way, or a thrown message that a step of the host is sending.</summary>
     Activity = 2,
 
     /// <summary>A token that waits at an event or an event-based gateway.</summary>
@@ -56,16 +56,17 @@ public sealed record Item(int Id, int Parent, string Node, ItemKind Kind)
     internal static ImmutableDictionary<string, object?> NoVariables => None;
 }
 
-/// <summary>How far a multi-instance activity has come.</summary>
-/// <param name="Total">How many instances there are to be.</param>
+/// <summary>How far a repeated activity has come.</summary>
+/// <param name="Total">How many instances there are to be; 0 in a standard loop, which does not know.</param>
 /// <param name="Started">How many have been started.</param>
 /// <param name="Completed">How many have completed.</param>
 /// <param name="Items">The collection, while it is still needed: a sequential loop takes from it.</param>
 public sealed record LoopProgress(int Total, int Started, int Completed, ImmutableArray<object?> Items);
 
-/// <summary>Something outside that an item waits for: a timer or a message.</summary>
+/// <summary>Something that an item waits for: a timer, message or signal from outside, or a condition.</summary>
 /// <param name="Id">Unique in the instance, among items too.</param>
 /// <param name="Owner">The item that it lives and dies with.</param>
-/// <param name="Node">The event, or the receive task.</param>
+/// <param name="Node">The event (for an event subprocess its start), or the receive task.</param>
 /// <param name="Remaining">How many times a repeated timer fires after this one.</param>
-public sealed record Subscription(int Id, int Owner, string Node, int Remaining = 0);
+/// <param name="Held">Of a condition: whether it held when it was last asked. It happens when it begins to.</param>
+public sealed record Subscription(int Id, int Owner, string Node, int Remaining = 0, bool Held = false);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Styrning.Workflow.Expressions;
 using Styrning.Workflow.Model;
 
@@ -8,173 +9,145 @@ internal sealed partial class Run
     /// <summary>Lets the event in: the kind of its journal entry and the element it reached; no kind when nothing waited for it.</summary>
     private (string? Kind, string? Element) Happen() => happening switch
     {
-        WorkflowEvent.Started => Begin(),
+        WorkflowEvent.Started started => Begin(started),
         WorkflowEvent.TaskCompleted done => Done(done.Token, node => node is UserTask, JournalKinds.TaskCompleted),
-        WorkflowEvent.StepCompleted done => Done(done.Token, node => node is StepTask or PlainTask, JournalKinds.StepCompleted),
+        WorkflowEvent.StepCompleted done => Done(done.Token, IsStep, JournalKinds.StepCompleted),
         WorkflowEvent.StepFailed failed => Failed(failed),
+        WorkflowEvent.CallCompleted done => Done(done.Token, node => node is CallActivity, JournalKinds.CallCompleted),
+        WorkflowEvent.CallEscalated escalated => Escalated(escalated),
+        WorkflowEvent.ErrorThrown error => Thrown(error),
         WorkflowEvent.TimerFired fired => Triggered(fired.Subscription, trigger => trigger is Trigger.Timer, JournalKinds.TimerFired),
         WorkflowEvent.MessageDelivered delivered => Triggered(delivered.Subscription, trigger => trigger is Trigger.Message, JournalKinds.MessageDelivered),
+        WorkflowEvent.SignalReceived signal => Triggered(signal.Subscription, trigger => trigger is Trigger.Signal, JournalKinds.SignalReceived),
         WorkflowEvent.Retried retried => Retry(retried.Token),
+        WorkflowEvent.VariablesSet set => Set(set),
+        WorkflowEvent.Skipped skipped => Skip(skipped.Token),
+        WorkflowEvent.Moved moved => MoveTo(moved),
+        WorkflowEvent.Cancelled => CancelAll(),
         _ => throw new ArgumentOutOfRangeException(nameof(happening)),
     };
 
-    private (string?, string?) Begin()
+    private (string?, string?) Begin(WorkflowEvent.Started started)
     {
-        if (before.HasStarted)
+        var start = started.Start is null ? null : model.Nodes.GetValueOrDefault(started.Start) as StartEvent;
+        if (before.HasStarted || started.Start is not null && start?.Scope != model.Body)
             return (null, null);
 
+        isCalled = started.Called;
         var root = new Item(nextId++, 0, model.Key, ItemKind.Scope);
-        Put(root);
+        tree.Put(root);
         Write(root.Id, happening.Variables);
-        foreach (var entrance in model.Body.Entrances)
-            Push(new Move(Step.Enter, entrance, root.Id, Item.NoVariables));
-        return (JournalKinds.Started, null);
+        Open(root.Id, model.Body, start is null ? model.Body.Entrances : [start]);
+        Consumed(root.Id);
+        return (JournalKinds.Started, start?.Id);
     }
+
+    /// <summary>The task or call under way at the token, if it is one that fits.</summary>
+    private Item? UnderWay(int token, Func<FlowNode, bool> fits) =>
+        Items.TryGetValue(token, out var item) && item.Kind is ItemKind.Activity && fits(model.Nodes[item.Node]) ? item : null;
+
+    private static bool IsStep(FlowNode node) => node is StepTask or PlainTask or ThrowEvent or EndEvent;
+
+    private bool IsAnswer(int token) => happening switch
+    {
+        WorkflowEvent.CallCompleted done => done.Token == token,
+        WorkflowEvent.ErrorThrown error => error.Token == token,
+        _ => false,
+    };
 
     private (string?, string?) Done(int token, Func<FlowNode, bool> fits, string kind)
     {
-        if (!items.TryGetValue(token, out var item) || item.Kind is not ItemKind.Activity || !fits(model.Nodes[item.Node]))
+        if (UnderWay(token, fits) is not { } item)
             return (null, null);
 
+        try
+        {
+            Pass(item, model.Nodes[item.Node] switch
+            {
+                CallActivity call => Returned(call),
+                StepTask { Kind: StepKind.BusinessRule, Result: { } result } => Decided(result),
+                _ => happening.Variables,
+            });
+        }
+        catch (ExpressionFault fault)
+        {
+            // The called instance has ended, whatever its caller makes of it.
+            Fail(item, ExecutionCodes.Expression, fault.Message);
+        }
+
+        return (kind, item.Node);
+    }
+
+    private void Pass(Item item, IReadOnlyDictionary<string, object?> outcome)
+    {
         if (item.Failure is not null)
             Over(item);
-        Write(token, happening.Variables);
-        Finish(items[token]);
-        return (kind, item.Node);
+        Write(item.Id, outcome);
+        Finish(Items[item.Id]);
     }
 
     private (string?, string?) Failed(WorkflowEvent.StepFailed failed)
     {
-        if (!items.TryGetValue(failed.Token, out var item) || item.Kind is not ItemKind.Activity || model.Nodes[item.Node] is not StepTask)
+        if (UnderWay(failed.Token, node => IsStep(node) || node is CallActivity) is not { } item)
             return (null, null);
 
-        Put(item with { Failure = failed.Code });
-        effects.Add(new Effect.Incident(failed.Code, failed.Cause) { Token = item.Id, Element = item.Node });
+        Fail(item, failed.Code, failed.Cause);
         return (JournalKinds.StepFailed, item.Node);
-    }
-
-    private (string?, string?) Retry(int token)
-    {
-        if (!items.TryGetValue(token, out var item) || item.Failure is null)
-            return (null, null);
-
-        Over(item);
-        var node = model.Nodes[item.Node];
-        switch (item.Kind)
-        {
-            case ItemKind.Stuck:
-                Remove(token);
-                var flow = item.Flow is null ? null : model.Flows[item.Flow];
-                Push(new Move(item.Leaving ? Step.Leave : Step.Enter, node, item.Parent, item.Carried, flow, token));
-                break;
-            case ItemKind.Loop:
-                Push(new Move(Step.Continue, node, token, Item.NoVariables));
-                break;
-            default:
-                effects.Add(new Effect.RunStep(((StepTask)node).Step, KeyOf(token)) { Token = token, Element = item.Node });
-                break;
-        }
-
-        return (JournalKinds.Retried, item.Node);
-    }
-
-    private void Over(Item item)
-    {
-        Put(item with { Failure = null });
-        effects.Add(new Effect.IncidentOver { Token = item.Id, Element = item.Node });
     }
 
     private (string?, string?) Triggered(int id, Func<Trigger, bool> fits, string kind)
     {
-        if (!subscriptions.TryGetValue(id, out var subscription) || model.Nodes[subscription.Node] is not { } node || !fits(TriggerOf(node)))
+        if (!tree.Subscriptions.TryGetValue(id, out var subscription) || model.Nodes[subscription.Node] is not { } node || !fits(TriggerOf(node)))
             return (null, null);
 
-        var owner = items[subscription.Owner];
+        React(subscription, happening.Variables);
+        return (kind, node.Id);
+    }
+
+    /// <summary>What a subscription waited for has come.</summary>
+    private void React(Subscription subscription, IReadOnlyDictionary<string, object?> brought)
+    {
+        var node = model.Nodes[subscription.Node];
+        var owner = Items[subscription.Owner];
+        if (node is BoundaryEvent or StartEvent && !Interrupts(node) && TriggerOf(node) is Trigger.Timer timer)
+            Repeat(subscription, node, timer);
+
         switch (node)
         {
-            case BoundaryEvent { Interrupts: true }:
-                Cancel(owner);
-                Complete(node, owner.Parent, Write(owner.Parent, owner.Carried, happening.Variables));
+            case StartEvent start:
+                Begin(start, owner.Id, Item.NoVariables.SetItems(Normalised(brought)));
                 break;
-            case BoundaryEvent { Trigger: var trigger }:
-                if (trigger is Trigger.Timer)
-                    Repeat(subscription, node, trigger);
-                // The branch keeps what began it: the next message must not overwrite what this one brought.
-                Complete(node, owner.Parent, owner.Carried.SetItems(Normalised(happening.Variables)));
+            case BoundaryEvent boundary:
+                LeaveByBorder(boundary, owner, brought, Item.NoVariables);
                 break;
             case ReceiveTask when owner.Kind is ItemKind.Activity:
-                Write(owner.Id, happening.Variables);
-                Finish(items[owner.Id]);
+                Pass(owner, brought);
                 break;
             default:
                 // An event, or the receive task, after an event-based gateway: the gateway's token is the one that goes on.
                 Unsubscribe(owner.Id);
-                Remove(owner.Id);
+                tree.Remove(owner);
                 if (owner.Node != node.Id)
                     path.Add(owner.Node);
-                Complete(node, owner.Parent, Write(owner.Parent, owner.Carried, happening.Variables));
+                Complete(node, owner.Parent, Write(owner.Parent, owner.Carried, brought));
                 break;
         }
-
-        return (kind, node.Id);
     }
 
-    private static Trigger TriggerOf(FlowNode node) => node switch
+    /// <param name="boundary">The event on the border.</param>
+    /// <param name="host">What it sits on.</param>
+    /// <param name="brought">What came with the event.</param>
+    /// <param name="carried">What the token that begins here carries in any case.</param>
+    private void LeaveByBorder(
+        BoundaryEvent boundary, Item host, IReadOnlyDictionary<string, object?> brought, ImmutableDictionary<string, object?> carried)
     {
-        BoundaryEvent boundary => boundary.Trigger,
-        CatchEvent wait => wait.Trigger,
-        _ => ((ReceiveTask)node).Message,
-    };
-
-    private void Subscribe(int owner, FlowNode node, Trigger trigger)
-    {
-        switch (trigger)
+        if (Interrupts(boundary))
         {
-            case Trigger.Timer { Kind: TimerKind.Rule } timer:
-                Schedule(owner, node, null, timer.Source.Literal, 0);
-                break;
-            case Trigger.Timer timer:
-                var (due, remaining) = Timing.Due(timer.Kind, timer.Source.Value(From(owner), zone, happening.Now), happening.Now, zone);
-                Schedule(owner, node, due, null, remaining);
-                break;
-            case Trigger.Message message:
-                var key = Name(message.Key?.Evaluate(From(owner), zone, happening.Now));
-                subscriptions.Add(nextId, new Subscription(nextId, owner, node.Id));
-                effects.Add(new Effect.WaitForMessage(message.Name, key) { Token = nextId++, Element = node.Id });
-                break;
+            Cancel(host);
+            Complete(boundary, host.Parent, Write(host.Parent, host.Carried, brought).SetItems(carried));
         }
-    }
-
-    private void Schedule(int owner, FlowNode node, DateTimeOffset? due, string? rule, int remaining, bool again = false)
-    {
-        subscriptions.Add(nextId, new Subscription(nextId, owner, node.Id, remaining));
-        effects.Add(new Effect.ScheduleTimer(due, rule, KeyOf(owner), again) { Token = nextId++, Element = node.Id });
-    }
-
-    private void Repeat(Subscription subscription, FlowNode node, Trigger trigger)
-    {
-        End(subscription);
-        // A day that a rule gave may be moved after it has come; then it comes again.
-        if (trigger is Trigger.Timer { Kind: TimerKind.Rule } ruled)
-            Schedule(subscription.Owner, node, null, ruled.Source.Literal, 0, again: true);
-        if (subscription.Remaining == 0 || trigger is not Trigger.Timer { Kind: TimerKind.Cycle } timer)
-            return;
-
-        var (due, _) = Timing.Due(timer.Kind, timer.Source.Value(From(subscription.Owner), zone, happening.Now), happening.Now, zone);
-        Schedule(subscription.Owner, node, due, null, Math.Max(Timing.Forever, subscription.Remaining - (subscription.Remaining > 0 ? 1 : 0)));
-    }
-
-    private void Unsubscribe(int owner)
-    {
-        foreach (var subscription in subscriptions.Values.Where(one => one.Owner == owner).ToList())
-            End(subscription);
-    }
-
-    private void End(Subscription subscription)
-    {
-        subscriptions.Remove(subscription.Id);
-        effects.Add(TriggerOf(model.Nodes[subscription.Node]) is Trigger.Timer
-            ? new Effect.CancelTimer { Token = subscription.Id, Element = subscription.Node }
-            : new Effect.StopWaiting { Token = subscription.Id, Element = subscription.Node });
+        else
+            // The branch keeps what began it: the next message must not overwrite what this one brought.
+            Complete(boundary, host.Parent, host.Carried.SetItems(Normalised(brought)).SetItems(carried));
     }
 }

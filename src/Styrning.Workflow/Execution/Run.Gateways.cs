@@ -4,6 +4,9 @@ namespace Styrning.Workflow.Execution;
 
 internal sealed partial class Run
 {
+    // Inclusive joins that could not go on, and how much had changed around them when they were asked.
+    private readonly Dictionary<(int Scope, string Gateway), int> waiting = [];
+
     private void Arrive(Gateway gateway, Move move)
     {
         switch (gateway.Kind)
@@ -17,7 +20,7 @@ internal sealed partial class Run
                 break;
             default:
                 var parked = Add(move.Parent, gateway, ItemKind.Parked, move.Carried);
-                Put(parked with { Flow = move.Flow!.Id });
+                tree.Put(parked with { Flow = move.Flow!.Id });
                 if (gateway.Kind is GatewayKind.Parallel && Arrived(gateway, move.Parent).Count == gateway.Incoming.Count)
                     Join(gateway, move.Parent);
                 break;
@@ -35,7 +38,7 @@ internal sealed partial class Run
     private Dictionary<string, Item> Arrived(Gateway gateway, int scope)
     {
         var arrived = new Dictionary<string, Item>(StringComparer.Ordinal);
-        foreach (var item in Below(scope).Where(item => item.Kind is ItemKind.Parked && item.Node == gateway.Id))
+        foreach (var item in tree.Below(scope).Where(item => item.Kind is ItemKind.Parked && item.Node == gateway.Id))
             arrived.TryAdd(item.Flow!, item);
         return arrived;
     }
@@ -47,7 +50,7 @@ internal sealed partial class Run
         foreach (var item in Arrived(gateway, scope).Values)
         {
             carried = carried.SetItems(item.Carried);
-            Remove(item.Id);
+            tree.Remove(item);
         }
 
         Complete(gateway, scope, carried);
@@ -59,15 +62,25 @@ internal sealed partial class Run
     /// </summary>
     private bool JoinInclusive()
     {
-        foreach (var parked in items.Values.Where(item => item.Kind is ItemKind.Parked).DistinctBy(item => (item.Parent, item.Node)))
+        if (!model.HasInclusiveGateways)
+            return false;
+
+        foreach (var parked in tree.Parked.Select(id => Items[id]))
         {
             if (model.Nodes[parked.Node] is not Gateway { Kind: GatewayKind.Inclusive } gateway)
                 continue;
+            // Asked already, and nothing around it has changed since.
+            var changes = tree.Changes(parked.Parent);
+            if (waiting.TryGetValue((parked.Parent, gateway.Id), out var then) && then == changes)
+                continue;
 
             var arrived = Arrived(gateway, parked.Parent);
-            var others = Below(parked.Parent).Where(item => item.Node != gateway.Id || item.Kind is not ItemKind.Parked);
+            var others = tree.Below(parked.Parent).Where(item => item.Node != gateway.Id || item.Kind is not ItemKind.Parked);
             if (others.Any(other => MayStillCome(model.Reach.From(model.Nodes[other.Node], gateway), arrived)))
+            {
+                waiting[(parked.Parent, gateway.Id)] = changes;
                 continue;
+            }
 
             Join(gateway, parked.Parent);
             return true;
@@ -78,33 +91,4 @@ internal sealed partial class Run
 
     private static bool MayStillCome(IReadOnlySet<SequenceFlow> reach, Dictionary<string, Item> arrived) =>
         reach.Count > 0 && reach.All(flow => !arrived.ContainsKey(flow.Id));
-
-    private void Leave(Move move)
-    {
-        var flows = Taken(move.Node, From(move.Parent, move.Carried));
-        foreach (var flow in flows)
-            Push(new Move(Step.Enter, flow.Target, move.Parent, move.Carried, flow));
-        if (flows.Count == 0)
-            Consumed(move.Parent);
-    }
-
-    private List<SequenceFlow> Taken(FlowNode node, Names names)
-    {
-        if (node.Outgoing.Count == 0 || node is Gateway { Kind: GatewayKind.Parallel })
-            return [.. node.Outgoing];
-
-        var flows = new List<SequenceFlow>();
-        foreach (var flow in node.Outgoing.Where(flow => flow != node.Default))
-        {
-            if (flow.Condition is { } condition && !condition.Holds(names, zone, happening.Now))
-                continue;
-            flows.Add(flow);
-            if (node is Gateway { Kind: GatewayKind.Exclusive })
-                return flows;
-        }
-
-        if (flows.Count == 0 && node.Default is { } fallback)
-            flows.Add(fallback);
-        return flows.Count > 0 ? flows : throw new Refusal(ExecutionCodes.NoWayOut, $"Inget villkor efter {node.Name} gäller, och det finns ingen standardpil.");
-    }
 }

@@ -16,11 +16,10 @@ internal sealed partial class Run
         effects.AddRange(gone);
         foreach (var (owner, node) in begun)
             Guarded(node, () => Subscribe(owner, node, Listening.TriggerOf(node)!));
-        while (items.Values.FirstOrDefault(AllHere) is { } parked)
+        while (Items.Values.FirstOrDefault(AllHere) is { } parked)
             Join((Gateway)model.Nodes[parked.Node], parked.Parent);
         Settle();
-        var state = InstanceState.Of(nextId, before.Events + 1, items.ToImmutable(), subscriptions.ToImmutable());
-        return new Transition(true, state, effects, JournalKinds.Migrated, null, path);
+        return new Transition(true, tree.State(nextId, before.Events + 1, isCalled), effects, JournalKinds.Migrated, null, path);
     }
 
     private bool AllHere(Item item) => item.Kind is ItemKind.Parked
@@ -28,7 +27,7 @@ internal sealed partial class Run
         && Arrived(gateway, item.Parent).Count == gateway.Incoming.Count;
 
     /// <summary>The waiting tasks as this model describes them. Who has a task keeps it, unless the file says otherwise than it did.</summary>
-    public IReadOnlyList<MovedTask> Tasks(ElementMap map, InstanceState old) => items.Values
+    public IReadOnlyList<MovedTask> Tasks(ElementMap map, InstanceState old) => Items.Values
         .Where(item => item.Kind is ItemKind.Activity && model.Nodes[item.Node] is UserTask && old.Items.ContainsKey(item.Id))
         .Select(item =>
         {

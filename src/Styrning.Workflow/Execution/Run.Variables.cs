@@ -9,7 +9,7 @@ internal sealed partial class Run
 {
     private const int LongestName = 200;
 
-    private Names From(int item, ImmutableDictionary<string, object?>? nearest = null) => new(items, item, nearest);
+    private Names From(int item, ImmutableDictionary<string, object?>? nearest = null) => new(Items, item, nearest);
 
     /// <summary>A value as a role or key.</summary>
     private static string? Name(object? value)
@@ -19,7 +19,7 @@ internal sealed partial class Run
     }
 
     /// <summary>The key of the nearest instance of a loop over a collection.</summary>
-    private string? KeyOf(int id) => Names.KeyOf(items, id);
+    private string? KeyOf(int id) => Names.KeyOf(Items, id);
 
     /// <summary>
     /// Sets variables where they are declared, looking outwards; what is declared nowhere becomes a variable of the process. The border of a
@@ -30,7 +30,7 @@ internal sealed partial class Run
         foreach (var (name, value) in Normalised(variables))
         {
             var home = Home(from, name);
-            Put(!home.Variables.ContainsKey(name) && home.Carried.ContainsKey(name)
+            tree.Put(!home.Variables.ContainsKey(name) && home.Carried.ContainsKey(name)
                 ? home with { Carried = home.Carried.SetItem(name, value) }
                 : home with { Variables = home.Variables.SetItem(name, value) });
         }
@@ -51,15 +51,15 @@ internal sealed partial class Run
 
     private Item Home(int from, string name)
     {
-        var item = items[from];
-        while (!item.Variables.ContainsKey(name) && !item.Carried.ContainsKey(name) && item.Parent != 0 && items[item.Parent].Kind is not ItemKind.Loop)
-            item = items[item.Parent];
+        var item = Items[from];
+        while (!item.Variables.ContainsKey(name) && !item.Carried.ContainsKey(name) && item.Parent != 0 && Items[item.Parent].Kind is not ItemKind.Loop)
+            item = Items[item.Parent];
         return item;
     }
 
-    private void HandOutwards(Item instance, int to, MultiInstance loop)
+    private void HandOutwards(Item instance, int to, string? item)
     {
-        var own = instance.Variables.Where(variable => variable.Key != "loopCounter" && variable.Key != loop.Item);
+        var own = instance.Variables.Where(variable => variable.Key != LoopCounter && variable.Key != item);
         Write(to, own.ToDictionary(variable => variable.Key, variable => variable.Value, StringComparer.Ordinal));
     }
 }

@@ -20,24 +20,20 @@ internal sealed partial class Run
     private readonly bool trial;
     private readonly CancellationToken cancel;
 
-    private readonly ImmutableSortedDictionary<int, Item>.Builder items;
-    private readonly ImmutableSortedDictionary<int, Subscription>.Builder subscriptions;
+    private readonly Tree tree;
     private readonly List<Effect> effects = [];
     private readonly List<string> path = [];
     private readonly LinkedList<Move> moves = [];
 
-    // How many items and moves there are below an item: a scope with none is done.
-    private readonly Dictionary<int, int> load = [];
+    // How many moves there are below an item: a scope with neither moves nor items is done.
+    private readonly Dictionary<int, int> moving = [];
+    private bool isCalled;
     private int nextId;
 
     public Run(ProcessModel model, InstanceState state, WorkflowEvent happening, TimeZoneInfo zone, bool trial = false, CancellationToken cancel = default)
     {
         (this.model, before, this.happening, this.zone, this.trial, this.cancel) = (model, state, happening, zone, trial, cancel);
-        items = state.Items.ToBuilder();
-        subscriptions = state.Subscriptions.ToBuilder();
-        nextId = state.NextId;
-        foreach (var item in state.Items.Values)
-            Carry(item.Parent, 1);
+        (tree, nextId, isCalled) = (new Tree(state), state.NextId, state.IsCalled);
     }
 
     private enum Step { Enter, Leave, Continue }
@@ -46,13 +42,15 @@ internal sealed partial class Run
     /// <param name="Step">What to do.</param>
     /// <param name="Node">Where.</param>
     /// <param name="Parent">The item above the token; for a loop, the loop itself.</param>
-    /// <param name="Carried">The variables that the token itself carries.</param>
+    /// <param name="Carried">The variables that the token itself carries; for an event subprocess, those that it begins with.</param>
     /// <param name="Flow">The flow by which it came, if any.</param>
     /// <param name="Again">The stuck item that is tried again; it keeps its number if it fails again.</param>
     /// <param name="Nearest">For a loop: the variables of the instance that has just finished, on which its end may depend.</param>
     private sealed record Move(
         Step Step, FlowNode Node, int Parent, ImmutableDictionary<string, object?> Carried,
         SequenceFlow? Flow = null, int? Again = null, ImmutableDictionary<string, object?>? Nearest = null);
+
+    private IReadOnlyDictionary<int, Item> Items => tree.Items;
 
     public Transition Apply()
     {
@@ -61,8 +59,7 @@ internal sealed partial class Run
             return new Transition(false, before, [], "", null, []);
 
         Settle();
-        var state = InstanceState.Of(nextId, before.Events + 1, items.ToImmutable(), subscriptions.ToImmutable());
-        return new Transition(true, state, effects, kind, element, path);
+        return new Transition(true, tree.State(nextId, before.Events + 1, isCalled), effects, kind, element, path);
     }
 
     // An event whose own handling fails (the next turn of a repeated timer) changes nothing: there is no move to take back.
@@ -76,6 +73,10 @@ internal sealed partial class Run
         {
             throw new ProcessFault(model.Key, ExecutionCodes.Expression, fault.Message, fault);
         }
+        catch (Refusal refusal)
+        {
+            throw new ProcessFault(model.Key, refusal.Code, refusal.Message, refusal);
+        }
     }
 
     private void Settle()
@@ -88,16 +89,16 @@ internal sealed partial class Run
                 cancel.ThrowIfCancellationRequested();
                 Drop(next);
                 // A move whose scope has been cancelled meanwhile has nowhere to go.
-                if (!items.ContainsKey(next.Value.Parent))
+                if (!Items.ContainsKey(next.Value.Parent))
                     continue;
                 // Nothing sensible could be stored from here: the event is refused as a whole.
-                if (++count > MostMoves || items.Count > MostItems)
+                if (++count > MostMoves || Items.Count > MostItems)
                     throw new ProcessFault(next.Value.Node.Id, ExecutionCodes.TooManyMoves, "Processen kommer inte till vila: för många steg på en gång.");
 
                 Try(next.Value);
             }
         }
-        while (JoinInclusive());
+        while (JoinInclusive() || AskConditions());
     }
 
     private void Try(Move move)
@@ -132,10 +133,14 @@ internal sealed partial class Run
         // Everything that a move creates has a number from the mark on; what it changes, it changes last.
         void TakeBack()
         {
-            foreach (var id in items.Keys.Where(id => id >= mark).ToList())
-                Remove(id);
-            foreach (var id in subscriptions.Keys.Where(id => id >= mark).ToList())
-                subscriptions.Remove(id);
+            for (var id = mark; id < nextId; id++)
+            {
+                if (Items.TryGetValue(id, out var item))
+                    tree.Remove(item);
+                if (tree.Subscriptions.TryGetValue(id, out var subscription))
+                    tree.Remove(subscription);
+            }
+
             effects.RemoveRange(effectMark, effects.Count - effectMark);
             path.RemoveRange(pathMark, path.Count - pathMark);
             while (moves.Count > moveMark)
@@ -148,57 +153,48 @@ internal sealed partial class Run
         if (move.Step is Step.Continue)
         {
             // Every instance that finishes asks again whether the loop is done: one incident is enough.
-            if (items[move.Parent].Failure is not null)
-                return;
-            Put(items[move.Parent] with { Failure = code });
-            effects.Add(new Effect.Incident(code, cause) { Token = move.Parent, Element = move.Node.Id });
+            if (Items[move.Parent].Failure is null)
+                Fail(Items[move.Parent], code, cause);
             return;
         }
 
-        var id = move.Again ?? nextId++;
-        Put(new Item(id, move.Parent, move.Node.Id, ItemKind.Stuck)
+        Fail(new Item(move.Again ?? nextId++, move.Parent, move.Node.Id, ItemKind.Stuck)
         {
             Carried = move.Carried,
             Flow = move.Flow?.Id,
-            Failure = code,
             Leaving = move.Step is Step.Leave,
-        });
-        effects.Add(new Effect.Incident(code, cause) { Token = id, Element = move.Node.Id });
+        }, code, cause);
     }
 
-    private void Enter(Move move)
+    private void Fail(Item item, string code, string cause)
     {
-        switch (move.Node)
-        {
-            case Activity { Loop: not null } activity:
-                StartLoop(activity, move);
-                break;
-            case Activity activity:
-                Start(activity, move.Parent, move.Carried, Item.NoVariables, null);
-                break;
-            case Gateway gateway:
-                Arrive(gateway, move);
-                break;
-            case CatchEvent wait:
-                Subscribe(Add(move.Parent, wait, ItemKind.Wait, move.Carried).Id, wait, wait.Trigger);
-                break;
-            case EndEvent end:
-                path.Add(end.Id);
-                if (end.Terminates)
-                    CancelBelow(move.Parent);
-                Consumed(move.Parent);
-                break;
-            default:
-                Complete(move.Node, move.Parent, move.Carried);
-                break;
-        }
+        tree.Put(item with { Failure = code });
+        effects.Add(new Effect.Incident(code, cause) { Token = item.Id, Element = item.Node });
     }
 
-    /// <summary>The node is done: it is noted, and its token leaves in a move of its own, which may fail on its own.</summary>
-    private void Complete(FlowNode node, int parent, ImmutableDictionary<string, object?> carried)
+    private void Over(Item item)
     {
-        path.Add(node.Id);
-        Push(new Move(Step.Leave, node, parent, carried));
+        tree.Put(item with { Failure = null });
+        effects.Add(new Effect.IncidentOver { Token = item.Id, Element = item.Node });
+    }
+
+    private Item Add(int parent, FlowNode node, ItemKind kind, ImmutableDictionary<string, object?> carried)
+    {
+        var item = new Item(nextId++, parent, node.Id, kind) { Carried = carried };
+        tree.Put(item);
+        return item;
+    }
+
+    private void Push(Move move)
+    {
+        moving[move.Parent] = moving.GetValueOrDefault(move.Parent) + 1;
+        moves.AddLast(move);
+    }
+
+    private void Drop(LinkedListNode<Move> move)
+    {
+        moving[move.Value.Parent]--;
+        moves.Remove(move);
     }
 
     private sealed class Refusal(string code, string message) : Exception(message)

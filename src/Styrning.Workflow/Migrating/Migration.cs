@@ -20,7 +20,8 @@ public static class Migration
         var (waiting, gone) = Sort(map, state);
         var moved = InstanceState.Of(state.NextId, state.Events,
             state.Items.ToImmutableSortedDictionary(pair => pair.Key, pair => Moved(map, pair.Value)),
-            waiting.ToImmutableSortedDictionary(one => one.Id, one => one with { Node = map.Id(one.Node) }));
+            waiting.ToImmutableSortedDictionary(one => one.Id, one => one with { Node = map.Id(one.Node) }),
+            state.IsCalled);
         try
         {
             var run = new Run(map.To, moved, new Arrived(now, actor), zone);

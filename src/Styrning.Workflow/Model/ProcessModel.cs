@@ -46,10 +46,17 @@ public sealed class ProcessModel
 
     internal Reachability Reach { get; }
 
+    /// <summary>Whether anything waits for a condition; if nothing does, none is asked.</summary>
+    internal bool HasConditions { get; private set; }
+
+    internal bool HasInclusiveGateways { get; private set; }
+
     internal void Add(FlowNode node)
     {
         node.Scope.Add(node);
         nodes.Add(node.Id, node);
+        HasInclusiveGateways |= node is Gateway { Kind: GatewayKind.Inclusive };
+        HasConditions |= node is CatchEvent { Trigger: Trigger.Conditional } or BoundaryEvent { Trigger: Trigger.Conditional } or StartEvent { Trigger: Trigger.Conditional };
     }
 
     internal void Add(SequenceFlow flow)

@@ -28,6 +28,8 @@ public static class StateJson
             json.WriteEndArray();
         }
 
+        if (state.IsCalled)
+            json.WriteBoolean("c", true);
         json.WriteEndObject();
     });
 
@@ -37,7 +39,7 @@ public static class StateJson
         var json = document.RootElement;
         var items = Many(json, "i").Select(ReadItem).ToImmutableSortedDictionary(item => item.Id, item => item);
         var subscriptions = Many(json, "s").Select(ReadSubscription).ToImmutableSortedDictionary(one => one.Id, one => one);
-        return InstanceState.Of(json.GetProperty("n").GetInt32(), json.GetProperty("e").GetInt32(), items, subscriptions);
+        return InstanceState.Of(json.GetProperty("n").GetInt32(), json.GetProperty("e").GetInt32(), items, subscriptions, json.TryGetProperty("c", out _));
     }
 
     private static void Write(Utf8JsonWriter json, Item item)
@@ -87,8 +89,10 @@ public static class StateJson
         json.WriteNumberValue(subscription.Id);
         json.WriteNumberValue(subscription.Owner);
         json.WriteStringValue(subscription.Node);
-        if (subscription.Remaining != 0)
+        if (subscription.Remaining != 0 || subscription.Held)
             json.WriteNumberValue(subscription.Remaining);
+        if (subscription.Held)
+            json.WriteBooleanValue(true);
         json.WriteEndArray();
     }
 
@@ -107,7 +111,7 @@ public static class StateJson
         };
 
     private static Subscription ReadSubscription(JsonElement json) =>
-        new(json[0].GetInt32(), json[1].GetInt32(), json[2].GetString()!, json.GetArrayLength() > 3 ? json[3].GetInt32() : 0);
+        new(json[0].GetInt32(), json[1].GetInt32(), json[2].GetString()!, json.GetArrayLength() > 3 ? json[3].GetInt32() : 0, json.GetArrayLength() > 4);
 
     private static IEnumerable<JsonElement> Many(JsonElement json, string name) => json.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
 
