@@ -19,7 +19,7 @@ public static class WorkflowModule
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<WorkflowHost<TDb>>()));
         services.AddSingleton(provider => new ProcessMigration<TDb>(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<WorkflowHost<TDb>>()));
-        foreach (var type in options.Steps.Values.Concat(options.Rules.Values).Distinct())
+        foreach (var type in options.Steps.Values.Concat(options.Rules.Values).Concat(options.BusinessRules.Values).Distinct())
             services.TryAddTransient(type);
         return services;
     }

@@ -8,6 +8,7 @@ public sealed class WorkflowOptions
 {
     private readonly Dictionary<string, Type> steps = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Type> rules = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Type> businessRules = new(StringComparer.Ordinal);
 
     /// <summary>The zone in which a month is a month and a date begins. UTC unless the host says otherwise.</summary>
     public TimeZoneInfo TimeZone { get; set; } = TimeZoneInfo.Utc;
@@ -35,7 +36,11 @@ public sealed class WorkflowOptions
 
     public IReadOnlyDictionary<string, Type> Steps => steps;
 
+    /// <summary>The deadline rules, for timers.</summary>
     public IReadOnlyDictionary<string, Type> Rules => rules;
+
+    /// <summary>The rules that business rule tasks ask.</summary>
+    public IReadOnlyDictionary<string, Type> BusinessRules => businessRules;
 
     /// <summary>Registers every class in the assembly that carries <see cref="WorkflowStepAttribute"/>.</summary>
     public WorkflowOptions AddSteps(Assembly assembly)
@@ -46,12 +51,17 @@ public sealed class WorkflowOptions
         return this;
     }
 
-    /// <summary>Registers every class in the assembly that carries <see cref="DeadlineRuleAttribute"/>.</summary>
+    /// <summary>Registers every class in the assembly that carries <see cref="DeadlineRuleAttribute"/> or <see cref="BusinessRuleAttribute"/>.</summary>
     public WorkflowOptions AddRules(Assembly assembly)
     {
         foreach (var type in assembly.GetTypes())
+        {
             foreach (var rule in type.GetCustomAttributes<DeadlineRuleAttribute>())
                 Add(rules, rule.Name, type, typeof(IDeadlineRule));
+            foreach (var rule in type.GetCustomAttributes<BusinessRuleAttribute>())
+                Add(businessRules, rule.Name, type, typeof(IBusinessRule));
+        }
+
         return this;
     }
 
@@ -64,6 +74,12 @@ public sealed class WorkflowOptions
     public WorkflowOptions AddRule<TRule>(string name) where TRule : class, IDeadlineRule
     {
         Add(rules, name, typeof(TRule), typeof(IDeadlineRule));
+        return this;
+    }
+
+    public WorkflowOptions AddBusinessRule<TRule>(string name) where TRule : class, IBusinessRule
+    {
+        Add(businessRules, name, typeof(TRule), typeof(IBusinessRule));
         return this;
     }
 

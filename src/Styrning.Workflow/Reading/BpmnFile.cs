@@ -7,4 +7,7 @@ public sealed record BpmnFile(IReadOnlyList<ProcessModel> Processes, IReadOnlyLi
 {
     /// <summary>False when there was no BPMN to read at all.</summary>
     public bool IsReadable => Problems.All(problem => problem.Code != ProblemCodes.Unreadable);
+
+    /// <summary>What can be drawn and simulated as it is but says too little, or something else than it seems to, to be published.</summary>
+    public IReadOnlyList<Problem> Reservations { get; init; } = [];
 }

@@ -11,30 +11,46 @@ internal static class BpmnNames
     /// <summary>Drawn for the reader or for other tools: nothing of it is run, and nothing is lost by not running it.</summary>
     public static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
     {
-        "documentation", "extensionElements", "laneSet", "textAnnotation", "association", "group", "dataObject", "dataObjectReference",
-        "dataStoreReference", "ioSpecification", "property", "auditing", "monitoring", "resourceRole", "performer", "humanPerformer",
-        "potentialOwner", "dataInputAssociation", "dataOutputAssociation", "incoming", "outgoing", "correlationSubscription", "supports",
-        "rendering", "dataInput", "dataOutput", "inputSet", "outputSet",
+        "documentation", "extensionElements", "textAnnotation", "association", "group", "dataObject", "dataObjectReference",
+        "dataStoreReference", "ioSpecification", "ioBinding", "property", "auditing", "monitoring", "categoryValueRef", "resourceRole", "performer",
+        "humanPerformer", "potentialOwner", "dataInputAssociation", "dataOutputAssociation", "incoming", "outgoing", "correlationSubscription",
+        "supports", "supportedInterfaceRef", "artifact", "rendering", "dataInput", "dataOutput", "inputSet", "outputSet", "laneSet",
+    };
+
+    /// <summary>What stands inside a task, gateway or event beside <see cref="Silent"/> and is read with it.</summary>
+    public static readonly HashSet<string> Parts = new(StringComparer.Ordinal)
+    {
+        "multiInstanceLoopCharacteristics", "standardLoopCharacteristics", "script", "eventDefinitionRef", "timerEventDefinition", "messageEventDefinition",
+        "signalEventDefinition", "errorEventDefinition", "escalationEventDefinition", "conditionalEventDefinition", "linkEventDefinition",
+        "terminateEventDefinition", "compensateEventDefinition", "cancelEventDefinition",
     };
 
     private static readonly Dictionary<string, string> Swedish = new(StringComparer.Ordinal)
     {
-        ["scriptTask"] = "Skriptuppgift",
-        ["businessRuleTask"] = "Regeluppgift",
-        ["callActivity"] = "Anrop av annan process",
         ["transaction"] = "Transaktion",
         ["adHocSubProcess"] = "Delprocess utan ordning",
         ["complexGateway"] = "Komplex grind",
+        ["choreography"] = "Koreografi",
         ["choreographyTask"] = "Koreografi",
-        ["standardLoopCharacteristics"] = "Upprepning",
-        ["eventSubProcess"] = "Händelsestyrd delprocess",
+        ["globalChoreographyTask"] = "Koreografi",
+        ["subChoreography"] = "Koreografi",
+        ["callChoreography"] = "Koreografi",
+        ["compensateEventDefinition"] = "Kompensation",
+        ["isForCompensation"] = "Kompensation",
+        ["cancelEventDefinition"] = "Avbrottshändelse",
+        ["multipleEventDefinition"] = "Händelse med flera utlösare",
+        ["instantiate"] = "Start av processen från något annat än en start",
+        ["startQuantity"] = "Ett annat antal än 1 som börjar",
+        ["completionQuantity"] = "Ett annat antal än 1 som går vidare",
+        ["behavior"] = "Händelser från en flerfaldig aktivitet",
+        ["correlationSubscription"] = "Meddelanden som hittar fram efter innehållet",
+        ["loopDataOutputRef"] = "Samling av resultat från en flerfaldig aktivitet",
+        ["scriptTask"] = "Skriptuppgift",
         ["errorEventDefinition"] = "Felhändelse",
         ["escalationEventDefinition"] = "Eskaleringshändelse",
         ["signalEventDefinition"] = "Signalhändelse",
         ["conditionalEventDefinition"] = "Villkorshändelse",
         ["linkEventDefinition"] = "Länkhändelse",
-        ["compensateEventDefinition"] = "Kompensation",
-        ["cancelEventDefinition"] = "Avbrottshändelse",
         ["messageEventDefinition"] = "Meddelandehändelse",
         ["timerEventDefinition"] = "Tidshändelse",
         ["terminateEventDefinition"] = "Avslutande händelse",

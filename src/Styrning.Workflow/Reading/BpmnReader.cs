@@ -9,55 +9,61 @@ namespace Styrning.Workflow.Reading;
 /// </summary>
 public static class BpmnReader
 {
-    private const int LongestId = 200;
-    private const int LongestName = 500;
-
     public static BpmnFile Read(string xml)
     {
-        var problems = new List<Problem>();
-        if (Source.Open(xml, problems) is not { Root: { } root })
-            return new BpmnFile([], problems);
+        var problems = new ProblemList();
+        return Read(Source.Open(xml, problems), problems);
+    }
+
+    /// <summary>Reads a file as it lies on disk: its encoding is what its byte order mark or its XML declaration says, else UTF-8.</summary>
+    public static BpmnFile Read(ReadOnlyMemory<byte> file)
+    {
+        var problems = new ProblemList();
+        return Read(Source.Open(file, problems), problems);
+    }
+
+    private static BpmnFile Read(XDocument? document, ProblemList problems)
+    {
+        if (document is not { Root: { } root })
+            return new BpmnFile([], problems.Read());
         if (root.Name != BpmnNames.Bpmn + "definitions")
         {
-            problems.Add(new Problem(null, root.Line(), ProblemCodes.Unreadable, "Filen är XML men inte BPMN 2.0: roten ska vara definitions."));
-            return new BpmnFile([], problems);
+            problems.Add(null, root.Line(), ProblemCodes.Unreadable, "Filen är XML men inte BPMN 2.0: roten ska vara definitions.");
+            return new BpmnFile([], problems.Read());
         }
 
-        var ids = Ids(root, problems);
-        var messages = root.Elements(BpmnNames.Bpmn + "message").Where(message => message.Id() is not null)
-            .DistinctBy(message => message.Id())
-            .ToDictionary(message => message.Id()!, message => (string?)message.Attribute("name") ?? message.Id()!, StringComparer.Ordinal);
+        var reservations = new ProblemList();
+        var references = new References(root, problems);
+        foreach (var element in root.Elements().Where(element => element.Is("choreography") || element.Is("globalChoreographyTask")))
+            problems.Add(element.Id(), element.Line(), ProblemCodes.Unsupported, $"{BpmnNames.Of(element.Name.LocalName)} stöds inte.");
 
+        var participants = Participants(root);
         var processes = new List<ProcessModel>();
-        foreach (var process in root.Elements(BpmnNames.Bpmn + "process").Where(IsExecutable))
+        foreach (var element in root.Elements(BpmnNames.Bpmn + "process").Where(IsExecutable))
         {
-            if (new ProcessReader(process, ids, messages, problems).Read() is { } model)
-                processes.Add(model);
+            if (new ProcessReader(element, references, problems, reservations).Read() is not { } process)
+                continue;
+            process.Participant = participants.GetValueOrDefault(process.Key);
+            processes.Add(process);
         }
 
         if (processes.Count == 0 && problems.Count == 0)
-            problems.Add(new Problem(null, root.Line(), ProblemCodes.NoProcess, "Filen har ingen process som kan köras (isExecutable=\"true\")."));
-        return new BpmnFile(processes, problems);
+            problems.Add(null, root.Line(), ProblemCodes.NoProcess, "Filen har ingen process som kan köras (isExecutable=\"true\").");
+        return new BpmnFile(processes, problems.Read()) { Reservations = reservations.Read() };
     }
 
-    private static bool IsExecutable(XElement process) => (string?)process.Attribute("isExecutable") is "true" or "1";
+    internal static bool IsExecutable(XElement process) => process.Text("isExecutable") is "true" or "1";
 
-    /// <summary>Ids are unique in the whole file; a second one would make every reference a guess.</summary>
-    private static Dictionary<string, XElement> Ids(XElement root, List<Problem> problems)
+    /// <summary>The names of the pools, by the process that each is of.</summary>
+    private static Dictionary<string, string> Participants(XElement root)
     {
-        var ids = new Dictionary<string, XElement>(StringComparer.Ordinal);
-        foreach (var element in root.Descendants().Where(element => element.Name.Namespace == BpmnNames.Bpmn))
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var participant in root.Elements(BpmnNames.Bpmn + "collaboration").Elements(BpmnNames.Bpmn + "participant"))
         {
-            if (element.Id() is not { } id)
-                continue;
-            if (id.Length > LongestId || id.Any(char.IsWhiteSpace))
-                problems.Add(new Problem(null, element.Line(), ProblemCodes.BadId, $"Ett id är ett ord på högst {LongestId} tecken."));
-            if (element.Text("name") is { Length: > LongestName })
-                problems.Add(new Problem(id, element.Line(), ProblemCodes.BadValue, $"Namnet är längre än {LongestName} tecken."));
-            if (!ids.TryAdd(id, element))
-                problems.Add(new Problem(id, element.Line(), ProblemCodes.BadId, $"Id {id} används redan på rad {ids[id].Line()}."));
+            if (participant.Text("processRef") is { } process && participant.Text("name") is { } name)
+                names.TryAdd(process[(process.IndexOf(':') + 1)..], name);
         }
 
-        return ids;
+        return names;
     }
 }

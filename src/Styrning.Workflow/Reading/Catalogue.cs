@@ -6,12 +6,14 @@ public sealed record Catalogue(
     IReadOnlySet<string>? Rules,
     IReadOnlySet<string>? Forms,
     IReadOnlySet<string>? Roles,
-    IReadOnlySet<string>? SubjectKinds)
+    IReadOnlySet<string>? SubjectKinds,
+    IReadOnlySet<string>? BusinessRules = null)
 {
     public static Catalogue Of(WorkflowOptions options) => new(
         options.Steps.Keys.ToHashSet(StringComparer.Ordinal),
         options.Rules.Keys.ToHashSet(StringComparer.Ordinal),
         options.Forms,
         options.Roles,
-        options.SubjectKinds);
+        options.SubjectKinds,
+        options.BusinessRules.Keys.ToHashSet(StringComparer.Ordinal));
 }

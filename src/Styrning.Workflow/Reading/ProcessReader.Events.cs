@@ -1,134 +1,141 @@
 using System.Xml.Linq;
-using Styrning.Workflow.Execution;
-using Styrning.Workflow.Expressions;
 using Styrning.Workflow.Model;
 
 namespace Styrning.Workflow.Reading;
 
 internal sealed partial class ProcessReader
 {
-    private FlowNode? Start(XElement element, string id, string name, FlowScope scope)
+    private StartEvent? Start(XElement element, string id, string name, FlowScope scope)
     {
-        if (Definitions(element) is [var definition, ..])
-            return Refuse(definition, id, definition.Name.LocalName);
-        return new StartEvent { Id = id, Name = name, Line = element.Line(), Scope = scope };
+        var isInEventSubProcess = IsEventSubProcess(element.Parent!);
+        var interrupts = !isInEventSubProcess || Flag(element, "isInterrupting", true);
+        if (Definitions(element).Count == 0)
+        {
+            if (isInEventSubProcess)
+            {
+                Problem(element, ProblemCodes.Structure, "Starten i en händelsestyrd delprocess väntar inte på något.");
+                return null;
+            }
+
+            return new StartEvent { Id = id, Name = name, Line = element.Line(), Scope = scope };
+        }
+
+        if (scope.Outer is not null && !isInEventSubProcess)
+        {
+            Problem(element, ProblemCodes.Structure, "Starten i en delprocess kan inte vänta på något.");
+            return null;
+        }
+
+        var place = isInEventSubProcess ? EventPlace.EventSubProcessStart : EventPlace.ProcessStart;
+        if (Trigger(element, place, mayRepeat: !interrupts || !isInEventSubProcess) is not { } trigger)
+            return null;
+        return new StartEvent { Id = id, Name = name, Line = element.Line(), Scope = scope, Trigger = trigger, Interrupts = Interrupts(element, trigger, interrupts) };
     }
 
-    private FlowNode? End(XElement element, string id, string name, FlowScope scope)
+    private EndEvent? End(XElement element, string id, string name, FlowScope scope)
     {
         var definitions = Definitions(element);
-        if (definitions.Find(definition => definition.Name.LocalName is not "terminateEventDefinition") is { } other)
-            return Refuse(other, id, other.Name.LocalName);
-        return new EndEvent { Id = id, Name = name, Line = element.Line(), Scope = scope, Terminates = definitions.Count > 0 };
+        if (definitions is [var only] && only.Is("terminateEventDefinition"))
+            return new EndEvent { Id = id, Name = name, Line = element.Line(), Scope = scope, Terminates = true };
+
+        var throws = definitions.Count == 0 ? null : Trigger(element, EventPlace.End);
+        if (definitions.Count > 0 && throws is null)
+            return null;
+        return new EndEvent { Id = id, Name = name, Line = element.Line(), Scope = scope, Throws = throws, Step = Sender(element, throws) };
     }
 
-    private FlowNode? Throw(XElement element, string id, string name, FlowScope scope)
+    private ThrowEvent? Throw(XElement element, string id, string name, FlowScope scope)
     {
-        if (Definitions(element) is [var definition, ..])
-            return Refuse(definition, id, definition.Name.LocalName);
-        return new ThrowEvent { Id = id, Name = name, Line = element.Line(), Scope = scope };
+        var definitions = Definitions(element);
+        var throws = definitions.Count == 0 ? null : Trigger(element, EventPlace.Throw);
+        if (definitions.Count > 0 && throws is null)
+            return null;
+        return new ThrowEvent { Id = id, Name = name, Line = element.Line(), Scope = scope, Throws = throws, Step = Sender(element, throws) };
     }
+
+    private string? Sender(XElement element, Trigger? throws) =>
+        throws is Trigger.Message ? (element.Ours("step") ?? Definitions(element)[0].Ours("step"))?.Text("name") : null;
 
     private BoundaryEvent? Boundary(XElement element, string id, string name, FlowScope scope)
     {
-        var interrupts = element.Text("cancelActivity") is not ("false" or "0");
-        if (Trigger(element) is not { } trigger)
+        var interrupts = Flag(element, "cancelActivity", true);
+        if (Trigger(element, EventPlace.Boundary, mayRepeat: !interrupts) is not { } trigger)
             return null;
-        if (trigger is Trigger.Timer { Kind: TimerKind.Cycle } && interrupts)
+        return new BoundaryEvent
         {
-            Problem(element, ProblemCodes.Timer, "En upprepad tid kan bara sitta på en händelse som inte avbryter.");
-            return null;
-        }
-
-        return new BoundaryEvent { Id = id, Name = name, Line = element.Line(), Scope = scope, Trigger = trigger, Interrupts = interrupts };
+            Id = id,
+            Name = name,
+            Line = element.Line(),
+            Scope = scope,
+            Trigger = trigger,
+            Interrupts = Interrupts(element, trigger, interrupts),
+        };
     }
 
-    private Trigger? Trigger(XElement element)
+    // ISO 19510: an error always interrupts. Drawn otherwise it is run as the standard says, but not published: it is not what was drawn.
+    private bool Interrupts(XElement element, Trigger trigger, bool drawn)
+    {
+        if (trigger is not Model.Trigger.Error || drawn)
+            return drawn;
+        Reservation(element, ProblemCodes.Structure, "Ett fel avbryter alltid: händelsen kan inte ritas som en som inte gör det.");
+        return true;
+    }
+
+    /// <summary>What the event waits for or throws. Null with a problem told.</summary>
+    private Trigger? Trigger(XElement element, EventPlace place, bool mayRepeat = false)
     {
         var definitions = Definitions(element);
-        if (definitions.Count != 1)
+        if (definitions.Find(one => one.Name.LocalName is "compensateEventDefinition" or "cancelEventDefinition") is { } never)
         {
-            Problem(element, ProblemCodes.Structure, definitions.Count == 0 ? "Händelsen väntar inte på något." : "Händelsen har flera utlösare.");
+            Refuse(never, element.Id()!, never.Name.LocalName);
             return null;
         }
 
-        var definition = definitions[0];
-        switch (definition.Name.LocalName)
+        if (definitions.Count > 1)
         {
-            case "timerEventDefinition":
-                return Timer(definition, element.Name.LocalName is "boundaryEvent");
-            case "messageEventDefinition":
-                return Message(definition, element);
+            Refuse(element, element.Id()!, "multipleEventDefinition");
+            return null;
+        }
+
+        if (definitions is not [var definition])
+        {
+            Problem(element, ProblemCodes.Structure, "Händelsen väntar inte på något.");
+            return null;
+        }
+
+        switch (definition.Name.LocalName, place)
+        {
+            case ("timerEventDefinition", not (EventPlace.Throw or EventPlace.End)):
+                return Timer(definition, mayRepeat, isProcessStart: place is EventPlace.ProcessStart);
+            case ("messageEventDefinition", _):
+                return Message(definition, element, isSent: place is EventPlace.Throw or EventPlace.End);
+            case ("signalEventDefinition", _):
+                return Signal(definition);
+            case ("errorEventDefinition", EventPlace.Boundary or EventPlace.EventSubProcessStart or EventPlace.End):
+                return Error(definition, isThrown: place is EventPlace.End);
+            case ("escalationEventDefinition", EventPlace.Boundary or EventPlace.EventSubProcessStart or EventPlace.End or EventPlace.Throw):
+                return Escalation(definition);
+            case ("conditionalEventDefinition", not (EventPlace.Throw or EventPlace.End)):
+                return Conditional(definition);
+            case ("linkEventDefinition", EventPlace.Catch or EventPlace.Throw):
+                return Link(definition, element);
+            case ("eventDefinitionRef", _):
+                Problem(definition, ProblemCodes.MissingReference, $"Händelsen {definition.Value.Trim()} finns inte i filen.");
+                return null;
             default:
-                Refuse(definition, element.Id()!, definition.Name.LocalName);
+                if (BpmnNames.Parts.Contains(definition.Name.LocalName))
+                    Problem(element, ProblemCodes.Structure, $"{BpmnNames.Of(definition.Name.LocalName)} kan inte stå i en {element.Name.LocalName}.");
+                else
+                    Refuse(definition, element.Id()!, definition.Name.LocalName);
                 return null;
         }
     }
 
-    private static List<XElement> Definitions(XElement element) => element.Elements()
+    /// <summary>The event definitions within the event, and those of the file that it refers to.</summary>
+    private List<XElement> Definitions(XElement element) => element.Elements()
+        .Where(child => child.Name.Namespace == BpmnNames.Bpmn)
+        .Select(child => child.Is("eventDefinitionRef") ? references.Find(child.Value.Trim()) ?? child : child)
         .Where(child => child.Name.Namespace == BpmnNames.Bpmn && (child.Name.LocalName.EndsWith("EventDefinition", StringComparison.Ordinal)
-            || child.Name.LocalName is "eventDefinitionRef"))
+            || child.Is("eventDefinitionRef")))
         .ToList();
-
-    private Trigger.Message? Message(XElement holder, XElement element)
-    {
-        if (holder.Text("messageRef") is not { } reference)
-        {
-            Problem(holder, ProblemCodes.MissingReference, "Det står inte vilket meddelande som väntas (messageRef).");
-            return null;
-        }
-
-        // A reference may carry the prefix of the file's own namespace.
-        if (!messages.TryGetValue(reference, out var name) && !messages.TryGetValue(reference[(reference.IndexOf(':') + 1)..], out name))
-        {
-            Problem(holder, ProblemCodes.MissingReference, $"Meddelandet {reference} finns inte i filen.");
-            return null;
-        }
-
-        var correlation = holder.Ours("correlation") ?? element.Ours("correlation");
-        return new Trigger.Message(name, correlation?.Text("key") is { } key ? Feel(correlation, key) : null);
-    }
-
-    private Trigger.Timer? Timer(XElement definition, bool mayRepeat)
-    {
-        if (definition.Ours("deadline") is { } deadline)
-        {
-            if (deadline.Text("rule") is { } rule)
-                return new Trigger.Timer(TimerKind.Rule, new ValueSource(rule, null));
-            Problem(deadline, ProblemCodes.Timer, "deadline säger inte vilken regel (rule).");
-            return null;
-        }
-
-        foreach (var (name, kind) in new[] { ("timeDuration", TimerKind.Duration), ("timeDate", TimerKind.Date), ("timeCycle", TimerKind.Cycle) })
-        {
-            if (definition.Bpmn(name) is { } time && time.Value.Trim() is { Length: > 0 } text)
-                return Timer(time, kind, text, mayRepeat);
-        }
-
-        Problem(definition, ProblemCodes.Timer, "Tidshändelsen har ingen tid.");
-        return null;
-    }
-
-    private Trigger.Timer? Timer(XElement time, TimerKind kind, string text, bool mayRepeat)
-    {
-        if (kind is TimerKind.Cycle && !mayRepeat)
-        {
-            Problem(time, ProblemCodes.Timer, "En upprepad tid kan bara sitta på en händelse som inte avbryter.");
-            return null;
-        }
-
-        if (Value(time, text) is not { } source)
-            return null;
-        try
-        {
-            if (source.Literal is { } literal)
-                Timing.Check(kind, literal);
-            return new Trigger.Timer(kind, source);
-        }
-        catch (ExpressionFault fault)
-        {
-            Problem(time, ProblemCodes.Timer, fault.Message);
-            return null;
-        }
-    }
 }

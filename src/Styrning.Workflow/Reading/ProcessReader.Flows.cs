@@ -18,34 +18,81 @@ internal sealed partial class ProcessReader
 
     private void Flow(XElement element)
     {
-        if (element.Id() is not { } id)
-        {
-            Problem(element, ProblemCodes.BadId, "En pil saknar id.");
-            return;
-        }
-
         var source = End(element, "sourceRef");
         var target = End(element, "targetRef");
-        if (source is null || target is null || model.Flows.ContainsKey(id))
+        if (source is null || target is null)
             return;
+        var id = element.Id() ?? Free($"{source.Id}→{target.Id}");
+        if (model.Flows.ContainsKey(id))
+            return; // told already as a duplicate
         if (source.Scope != target.Scope)
         {
             Problem(element, ProblemCodes.Structure, $"Pilen från {source.Name} till {target.Name} går över gränsen till en delprocess.");
             return;
         }
 
-        var condition = element.Bpmn("conditionExpression") is { } text && text.Value.Trim().Length > 0 ? Feel(text, text.Value, id) : null;
+        var condition = element.Inner("conditionExpression") is { } text ? Feel(element.Bpmn("conditionExpression")!, text, id) : null;
         model.Add(new SequenceFlow(id, element.Text("name"), element.Line(), source, target, condition));
+    }
+
+    // The schema lets an arrow be without an id; nothing in the file can refer to it then.
+    private string Free(string id)
+    {
+        while (model.Flows.ContainsKey(id) || references.Find(id) is not null)
+            id += "→";
+        return id;
     }
 
     private FlowNode? End(XElement flow, string attribute)
     {
         var id = flow.Text(attribute);
-        if (id is not null && model.Nodes.TryGetValue(id, out var node))
+        if (id is null)
+        {
+            Problem(flow, ProblemCodes.MissingReference, $"Pilen saknar {attribute}.");
+            return null;
+        }
+
+        var element = references.Find(id);
+        if (model.Nodes.TryGetValue(element?.Id() ?? id, out var node))
             return node;
-        if (id is null || !refused.Contains(id))
-            Problem(flow, ProblemCodes.MissingReference, id is null ? $"Pilen saknar {attribute}." : $"Pilens {attribute} pekar på {id}, som inte finns i processen.");
+        if (refused.Contains(element?.Id() ?? id))
+            return null;
+        if (element is not null && !element.Ancestors().Contains(process) && element.Ancestors().Any(one => one.Is("process")))
+            Problem(flow, ProblemCodes.Structure, $"Pilens {attribute} pekar på {id}, som är i en annan process. Dit går bara meddelanden.");
+        else
+            Problem(flow, ProblemCodes.MissingReference, $"Pilens {attribute} pekar på {id}, som inte finns i processen.");
         return null;
+    }
+
+    /// <summary>A pair of links is an arrow that was not drawn.</summary>
+    private void Links()
+    {
+        var catches = new Dictionary<(FlowScope, string), CatchEvent>();
+        foreach (var caught in model.Nodes.Values.OfType<CatchEvent>())
+        {
+            if (caught.Trigger is Trigger.Link link && !catches.TryAdd((caught.Scope, link.Name), caught))
+                problems.Add(caught.Id, caught.Line, ProblemCodes.Structure, $"Länken {link.Name} kommer fram på två ställen.");
+        }
+
+        foreach (var thrown in model.Nodes.Values.OfType<ThrowEvent>().ToList())
+        {
+            if (thrown.Throws is not Trigger.Link link)
+                continue;
+            if (thrown.Outgoing.Count > 0)
+                problems.Add(thrown.Id, thrown.Line, ProblemCodes.Structure, $"Ingen pil kan gå ut ur länken {link.Name}: den går vidare där den kommer fram.");
+            else if (catches.TryGetValue((thrown.Scope, link.Name), out var caught))
+                model.Add(new SequenceFlow(Free($"{thrown.Id}→{caught.Id}"), link.Name, thrown.Line, thrown, caught, null) { IsLink = true });
+            else
+                problems.Add(thrown.Id, thrown.Line, ProblemCodes.MissingReference, $"Länken {link.Name} kommer ingenstans fram i samma del av processen.");
+        }
+
+        foreach (var caught in catches.Values)
+        {
+            if (caught.Incoming.Any(flow => !flow.IsLink))
+                problems.Add(caught.Id, caught.Line, ProblemCodes.Structure, $"Ingen pil kan gå in i {caught.Name}: dit går bara länken.");
+            else if (caught.Incoming.Count == 0)
+                problems.Add(caught.Id, caught.Line, ProblemCodes.Unreachable, $"Ingen länk leder till {caught.Name}.");
+        }
     }
 
     private void Defaults(XElement scopeElement)
@@ -54,9 +101,9 @@ internal sealed partial class ProcessReader
         {
             if (element.Text("default") is not { } reference || element.Id() is not { } id || !model.Nodes.TryGetValue(id, out var node))
                 continue;
-            if (model.Flows.TryGetValue(reference, out var flow) && flow.Source == node)
+            if (references.Find(reference)?.Id() is { } found && model.Flows.TryGetValue(found, out var flow) && flow.Source == node)
                 node.Default = flow;
-            else if (!problems.Exists(problem => problem.Element == reference))
+            else if (!problems.Knows(reference))
                 Problem(element, ProblemCodes.MissingReference, $"Standardpilen {reference} går inte ut från {node.Name}.");
         }
     }
@@ -68,6 +115,7 @@ internal sealed partial class ProcessReader
             if (element.Id() is not { } id || model.Nodes.GetValueOrDefault(id) is not BoundaryEvent boundary)
                 continue;
             var host = element.Text("attachedToRef");
+            host = host is null ? null : references.Find(host)?.Id() ?? host;
             if (host is not null && model.Nodes.GetValueOrDefault(host) is Activity activity && activity.Scope == boundary.Scope)
                 activity.Attach(boundary);
             else if (host is null || !refused.Contains(host))

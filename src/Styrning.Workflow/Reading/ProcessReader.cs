@@ -6,11 +6,7 @@ using Styrning.Workflow.Model;
 namespace Styrning.Workflow.Reading;
 
 /// <summary>Reads one process: first the nodes of every scope, then the flows between them, then what refers to both.</summary>
-internal sealed partial class ProcessReader(
-    XElement process,
-    IReadOnlyDictionary<string, XElement> ids,
-    IReadOnlyDictionary<string, string> messages,
-    List<Problem> problems)
+internal sealed partial class ProcessReader(XElement process, References references, ProblemList problems, ProblemList reservations)
 {
     private const int MostNodes = 5_000;
     private const int DeepestScope = 20;
@@ -30,8 +26,10 @@ internal sealed partial class ProcessReader(
         var before = problems.Count;
         model = new ProcessModel(key, process.Text("name"), process.Line());
         Identity();
+        Lanes();
         Nodes(process, model.Body, 0);
         Flows(process);
+        Links();
         Defaults(process);
         Attach(process);
         StructureCheck.Check(model, problems, whole: problems.Count == before);
@@ -40,6 +38,8 @@ internal sealed partial class ProcessReader(
 
     private void Identity()
     {
+        if (process.Bpmn("correlationSubscription") is { } subscription)
+            Reservation(subscription, ProblemCodes.Unsupported, $"{BpmnNames.Of("correlationSubscription")} stöds inte.");
         if (process.Ours("process") is not { } identity)
             return;
 
@@ -93,13 +93,15 @@ internal sealed partial class ProcessReader(
 
     private FlowNode? Node(XElement element, string id, FlowScope scope, int depth)
     {
+        if (!IsWhole(element, id))
+            return null;
         var name = element.Text("name") ?? id;
         var line = element.Line();
         return element.Name.LocalName switch
         {
             "startEvent" => Start(element, id, name, scope),
             "endEvent" => End(element, id, name, scope),
-            "intermediateCatchEvent" => Trigger(element) is { } trigger
+            "intermediateCatchEvent" => Trigger(element, EventPlace.Catch) is { } trigger
                 ? new CatchEvent { Id = id, Name = name, Line = line, Scope = scope, Trigger = trigger }
                 : null,
             "intermediateThrowEvent" => Throw(element, id, name, scope),
@@ -107,9 +109,7 @@ internal sealed partial class ProcessReader(
             "exclusiveGateway" => Split(GatewayKind.Exclusive),
             "parallelGateway" => Split(GatewayKind.Parallel),
             "inclusiveGateway" => Split(GatewayKind.Inclusive),
-            "eventBasedGateway" => element.Text("instantiate") is "true"
-                ? Refuse(element, id, "Händelsestyrd grind som startar processen")
-                : Split(GatewayKind.EventBased),
+            "eventBasedGateway" => Split(GatewayKind.EventBased),
             "subProcess" => Sub(element, id, name, scope, depth),
             _ => Task(element, id, name, scope),
         };
@@ -117,47 +117,46 @@ internal sealed partial class ProcessReader(
         Gateway Split(GatewayKind kind) => new() { Id = id, Name = name, Line = line, Scope = scope, Kind = kind };
     }
 
-    private SubProcess? Sub(XElement element, string id, string name, FlowScope scope, int depth)
+    /// <summary>Whether nothing about the element says that it is run in a way that this engine does not know.</summary>
+    private bool IsWhole(XElement element, string id)
     {
-        if (element.Text("triggeredByEvent") is "true" or "1")
+        var before = problems.Count;
+        foreach (var attribute in new[] { "isForCompensation", "instantiate" }.Where(attribute => Flag(element, attribute, false)))
+            Refuse(element, id, attribute);
+        foreach (var attribute in new[] { "startQuantity", "completionQuantity" }.Where(attribute => element.Text(attribute) is not (null or "1")))
+            Refuse(element, id, attribute);
+        if (element.Name.LocalName is not ("subProcess" or "transaction" or "adHocSubProcess"))
         {
-            Refuse(element, id, "eventSubProcess");
-            return null;
+            foreach (var child in element.Elements().Where(child => child.Name.Namespace == BpmnNames.Bpmn
+                && !BpmnNames.Silent.Contains(child.Name.LocalName) && !BpmnNames.Parts.Contains(child.Name.LocalName)))
+                Refuse(child, id, child.Name.LocalName);
         }
 
+        return problems.Count == before;
+    }
+
+    private SubProcess? Sub(XElement element, string id, string name, FlowScope scope, int depth)
+    {
         if (depth >= DeepestScope)
         {
             Problem(element, ProblemCodes.Structure, $"Fler än {DeepestScope} delprocesser i varandra.");
             return null;
         }
 
-        return new SubProcess { Id = id, Name = name, Line = element.Line(), Scope = scope, Loop = Loop(element), Body = new FlowScope(id, scope) };
+        return new SubProcess
+        {
+            Id = id,
+            Name = name,
+            Line = element.Line(),
+            Scope = scope,
+            IsEvent = IsEventSubProcess(element),
+            Loop = Loop(element),
+            Repeats = Repeats(element),
+            Body = new FlowScope(id, scope),
+        };
     }
+
+    private bool IsEventSubProcess(XElement element) => element.Is("subProcess") && Flag(element, "triggeredByEvent", false);
 
     private static IEnumerable<XElement> Inside(XElement scope) => scope.Descendants().Where(element => element.Name.Namespace == BpmnNames.Bpmn);
-
-    private Expression? Feel(XElement element, string text, string? owner = null)
-    {
-        try
-        {
-            return Expression.Parse(text);
-        }
-        catch (ExpressionFault fault)
-        {
-            Problem(element, ProblemCodes.Expression, $"Uttrycket {text.Trim()} går inte att läsa: {fault.Message}", owner);
-            return null;
-        }
-    }
-
-    private FlowNode? Refuse(XElement element, string id, string what)
-    {
-        problems.Add(new Problem(id, element.Line(), ProblemCodes.Unsupported, $"{BpmnNames.Of(what)} stöds inte."));
-        return null;
-    }
-
-    private void Problem(XElement element, string code, string message, string? owner = null) =>
-        problems.Add(new Problem(owner ?? Owner(element), element.Line(), code, message));
-
-    /// <summary>The element that the officer knows: the nearest one with an id.</summary>
-    private static string? Owner(XElement element) => element.AncestorsAndSelf().Select(one => one.Id()).FirstOrDefault(id => id is not null);
 }

@@ -17,6 +17,14 @@ public static class PublishingCheck
         {
             switch (node)
             {
+                case StepTask { Kind: StepKind.Script } task:
+                    problems.Add(new Problem(node.Id, node.Line, ProblemCodes.Unsupported, $"{BpmnNames.Of("scriptTask")} körs inte: {task.Name} ska vara en uppgift med ett namngivet steg."));
+                    break;
+                case StepTask { Kind: StepKind.BusinessRule } task:
+                    if (task.Step is null)
+                        Add(node, $"{task.Name} säger inte vilken regel som ska frågas (styrning:rule).");
+                    Known(node, "Regeln", task.Step, catalogue.BusinessRules);
+                    break;
                 case StepTask task when task.Step is null:
                     Add(node, $"{task.Name} säger inte vilket steg som ska köras (styrning:step).");
                     break;
@@ -39,12 +47,24 @@ public static class PublishingCheck
                 case ReceiveTask waits:
                     Awaited(node, waits.Message);
                     break;
+                case StartEvent { Trigger: { } begins }:
+                    Awaited(node, begins);
+                    break;
+                case EndEvent { Throws: { } thrown } end:
+                    Awaited(node, thrown);
+                    Known(node, "Steget", end.Step, catalogue.Steps);
+                    break;
+                case ThrowEvent { Throws: { } thrown } passed:
+                    Awaited(node, thrown);
+                    Known(node, "Steget", passed.Step, catalogue.Steps);
+                    break;
+                case CallActivity call:
+                    Known(node, "Processen", call.Called, null);
+                    break;
             }
         }
 
-        CanEnd(process.Body, problems);
-        foreach (var sub in process.Nodes.Values.OfType<SubProcess>())
-            CanEnd(sub.Body, problems);
+        problems.AddRange(EndCheck.Check(process));
         return problems;
 
         void Add(FlowNode node, string message) => problems.Add(new Problem(node.Id, node.Line, ProblemCodes.UnknownName, message));
@@ -53,8 +73,14 @@ public static class PublishingCheck
         {
             if (trigger is Trigger.Timer { Kind: TimerKind.Rule } timer)
                 Known(node, "Fristregeln", timer.Source.Literal, catalogue.Rules);
-            if (trigger is Trigger.Message message)
-                Known(node, "Meddelandet", message.Name, null);
+            Known(node, "Händelsen", trigger switch
+            {
+                Trigger.Message message => message.Name,
+                Trigger.Signal signal => signal.Name,
+                Trigger.Error error => error.Code,
+                Trigger.Escalation escalation => escalation.Code,
+                _ => null,
+            }, null);
         }
 
         void Known(FlowNode node, string what, string? name, IReadOnlySet<string>? names)
@@ -76,24 +102,5 @@ public static class PublishingCheck
             Add($"Processer om {process.SubjectKind} hör inte hemma i den här databasen.");
 
         void Add(string message) => problems.Add(new Problem(process.Key, process.Line, ProblemCodes.Identity, message));
-    }
-
-    /// <summary>From every node some way must lead to an end: a token that can never end keeps its instance for ever.</summary>
-    private static void CanEnd(FlowScope scope, List<Problem> problems)
-    {
-        var ends = new HashSet<FlowNode>(scope.Nodes.Where(node => node.Outgoing.Count == 0));
-        var waiting = new Stack<FlowNode>(ends);
-        while (waiting.TryPop(out var node))
-        {
-            var before = node.Incoming.Select(flow => flow.Source);
-            foreach (var source in node is BoundaryEvent boundary ? before.Append(boundary.Host) : before)
-            {
-                if (ends.Add(source))
-                    waiting.Push(source);
-            }
-        }
-
-        foreach (var node in scope.Nodes.Where(node => !ends.Contains(node)))
-            problems.Add(new Problem(node.Id, node.Line, ProblemCodes.NoEnd, $"Ingen väg leder från {node.Name} till ett slut."));
     }
 }

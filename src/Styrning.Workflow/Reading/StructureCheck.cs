@@ -6,16 +6,17 @@ namespace Styrning.Workflow.Reading;
 internal sealed class StructureCheck
 {
     private readonly ProcessModel model;
-    private readonly List<Problem> problems;
+    private readonly ProblemList problems;
+    private readonly bool whole;
 
-    private StructureCheck(ProcessModel model, List<Problem> problems) => (this.model, this.problems) = (model, problems);
+    private StructureCheck(ProcessModel model, ProblemList problems, bool whole) => (this.model, this.problems, this.whole) = (model, problems, whole);
 
     /// <param name="model">The process as read.</param>
     /// <param name="problems">Where problems are added.</param>
     /// <param name="whole">False when something could not be read: then what hangs loose is a consequence, not a problem of its own.</param>
-    public static void Check(ProcessModel model, List<Problem> problems, bool whole)
+    public static void Check(ProcessModel model, ProblemList problems, bool whole)
     {
-        var check = new StructureCheck(model, problems);
+        var check = new StructureCheck(model, problems, whole);
         foreach (var node in model.Nodes.Values)
             check.Node(node);
         if (!whole)
@@ -35,8 +36,21 @@ internal sealed class StructureCheck
             Add(node, ProblemCodes.Structure, $"Ingen pil kan gå ut ur {node.Name}.");
         if (node is Gateway gateway)
             Gateway(gateway);
-        if (node is CatchEvent { Trigger: Trigger.Timer { Kind: TimerKind.Cycle } })
-            Add(node, ProblemCodes.Timer, "En upprepad tid kan bara sitta på en händelse som inte avbryter.");
+        if (node is SubProcess { IsEvent: true } sub)
+            EventSubProcess(sub);
+    }
+
+    /// <summary>Begun by its event and by nothing else.</summary>
+    private void EventSubProcess(SubProcess sub)
+    {
+        if (sub.Incoming.Count + sub.Outgoing.Count > 0)
+            Add(sub, ProblemCodes.Structure, $"Ingen pil kan gå in i eller ut ur {sub.Name}: den händelsestyrda delprocessen börjar med sin händelse.");
+        if (sub.Boundaries.Count > 0)
+            Add(sub, ProblemCodes.Structure, $"Ingen händelse kan sitta på {sub.Name}: den händelsestyrda delprocessen är ingen aktivitet.");
+        if (sub.Loop is not null || sub.Repeats is not null)
+            Add(sub, ProblemCodes.Structure, $"{sub.Name} kan inte upprepas: den börjar varje gång dess händelse inträffar.");
+        if (whole && sub.Body.Nodes.Count(node => node is StartEvent) != 1)
+            Add(sub, ProblemCodes.Structure, $"{sub.Name} ska ha en start med en händelse, varken fler eller färre.");
     }
 
     private void Gateway(Gateway gateway)
@@ -45,15 +59,15 @@ internal sealed class StructureCheck
         {
             case GatewayKind.Exclusive or GatewayKind.Inclusive when gateway.Outgoing.Count > 1:
                 foreach (var flow in gateway.Outgoing.Where(flow => flow.Condition is null && flow != gateway.Default))
-                    problems.Add(new Problem(flow.Id, flow.Line, ProblemCodes.Structure,
-                        $"Pilen från {gateway.Name} till {flow.Target.Name} har inget villkor och är inte standardpil."));
+                    problems.Add(flow.Id, flow.Line, ProblemCodes.Structure,
+                        $"Pilen från {gateway.Name} till {flow.Target.Name} har inget villkor och är inte standardpil.");
                 break;
             case GatewayKind.EventBased:
                 if (gateway.Outgoing.Count == 0)
                     Add(gateway, ProblemCodes.Structure, $"{gateway.Name} väntar inte på något.");
-                foreach (var flow in gateway.Outgoing.Where(flow => flow.Target is not (CatchEvent or ReceiveTask { Loop: null, Boundaries.Count: 0 })))
-                    problems.Add(new Problem(flow.Id, flow.Line, ProblemCodes.Structure,
-                        $"Efter {gateway.Name} får bara händelser som väntar och mottagaruppgifter följa, inte {flow.Target.Name}."));
+                foreach (var flow in gateway.Outgoing.Where(flow => !CanFollowAnEventGateway(flow.Target)))
+                    problems.Add(flow.Id, flow.Line, ProblemCodes.Structure,
+                        $"Efter {gateway.Name} får bara händelser som väntar och mottagaruppgifter följa, inte {flow.Target.Name}.");
                 break;
         }
     }
@@ -61,13 +75,14 @@ internal sealed class StructureCheck
     private void Scope(FlowScope scope, int line)
     {
         if (scope.Nodes.Count(node => node is StartEvent { Trigger: null }) > 1)
-            problems.Add(new Problem(scope.Id, line, ProblemCodes.Structure, "Det finns fler än en start."));
+            problems.Add(scope.Id, line, ProblemCodes.Structure, "Det finns fler än en start.");
 
-        var reached = new HashSet<FlowNode>(scope.Entrances);
-        if (reached.Count == 0 && scope.Nodes.Count > 0)
-            problems.Add(new Problem(scope.Id, line, ProblemCodes.Structure, "Det finns ingen start."));
+        // What begins by an event of its own: the typed starts, and the event subprocesses, which hang loose by nature.
+        var reached = new HashSet<FlowNode>(scope.Entrances.Concat(scope.Nodes.OfType<StartEvent>()).Concat(scope.EventSubProcesses));
+        if (scope.Nodes.Count > 0 && !reached.Any(node => node is not SubProcess { IsEvent: true }))
+            problems.Add(scope.Id, line, ProblemCodes.Structure, "Det finns ingen start.");
         if (scope.Nodes.Count == 0 && scope.Outer is null)
-            problems.Add(new Problem(scope.Id, line, ProblemCodes.Structure, "Processen är tom."));
+            problems.Add(scope.Id, line, ProblemCodes.Structure, "Processen är tom.");
 
         var waiting = new Stack<FlowNode>(reached);
         while (waiting.TryPop(out var node))
@@ -113,7 +128,11 @@ internal sealed class StructureCheck
         }
     }
 
-    private static bool PassesThrough(FlowNode node) => node is ThrowEvent or Gateway { Kind: not GatewayKind.EventBased };
+    private static bool PassesThrough(FlowNode node) =>
+        node is ThrowEvent { Step: null } or CatchEvent { Trigger: Trigger.Link } or Gateway { Kind: not GatewayKind.EventBased };
 
-    private void Add(FlowNode node, string code, string message) => problems.Add(new Problem(node.Id, node.Line, code, message));
+    private static bool CanFollowAnEventGateway(FlowNode node) =>
+        node is CatchEvent { Trigger: not Trigger.Link } or ReceiveTask { Loop: null, Repeats: null, Boundaries.Count: 0 };
+
+    private void Add(FlowNode node, string code, string message) => problems.Add(node.Id, node.Line, code, message);
 }

@@ -10,7 +10,7 @@ internal sealed class Publishing(Work work)
     public async Task<IReadOnlyList<PublishedProcess>> PublishAsync(string xml, CancellationToken cancel)
     {
         var file = BpmnReader.Read(xml);
-        var problems = file.Problems.Concat(file.Processes.SelectMany(process => PublishingCheck.Check(process, Catalogue.Of(work.Options)))).ToList();
+        var problems = ProcessCheck.Full(file, Catalogue.Of(work.Options)).Problems;
         if (problems.Count > 0)
             throw new ProcessInvalid(problems);
 

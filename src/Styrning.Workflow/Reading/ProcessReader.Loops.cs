@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Styrning.Workflow.Expressions;
+using Styrning.Workflow.Model;
+
+namespace Styrning.Workflow.Reading;
+
+internal sealed partial class ProcessReader
+{
+    private StandardLoop? Repeats(XElement element)
+    {
+        if (element.Bpmn("standardLoopCharacteristics") is not { } loop)
+            return null;
+        if (element.Bpmn("multiInstanceLoopCharacteristics") is not null)
+        {
+            Problem(element, ProblemCodes.Structure, "En aktivitet är antingen upprepad eller flerfaldig, inte både och.");
+            return null;
+        }
+
+        var condition = loop.Inner("loopCondition") is { } text ? Feel(loop.Bpmn("loopCondition")!, text) : null;
+        int? most = null;
+        if (loop.Text("loopMaximum") is { } maximum)
+        {
+            if (int.TryParse(maximum, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+                most = number;
+            else
+                Problem(loop, ProblemCodes.BadValue, $"loopMaximum är ett antal från 1, inte {Short(maximum)}.");
+        }
+        else if (loop.Inner("loopCondition") is null)
+            Problem(loop, ProblemCodes.BadValue, "Upprepningen har varken villkor (loopCondition) eller högsta antal (loopMaximum).");
+
+        return new StandardLoop(condition, Flag(loop, "testBefore", false), most);
+    }
+
+    private MultiInstance? Loop(XElement element)
+    {
+        if (element.Bpmn("multiInstanceLoopCharacteristics") is not { } loop)
+            return null;
+        if (loop.Text("behavior") is "Complex" || loop.Text("oneBehaviorEventRef") is not null || loop.Text("noneBehaviorEventRef") is not null
+            || loop.Bpmn("complexBehaviorDefinition") is not null)
+            Refuse(loop, Owner(loop)!, "behavior");
+        if (loop.Bpmn("loopDataOutputRef") is { } output)
+            Reservation(output, ProblemCodes.Unsupported, $"{BpmnNames.Of("loopDataOutputRef")} stöds inte.");
+
+        var sequential = Flag(loop, "isSequential", false);
+        var completion = loop.Inner("completionCondition") is { } condition ? Feel(loop.Bpmn("completionCondition")!, condition) : null;
+        if (loop.Ours("each") is { } each)
+        {
+            if (each.Text("collection") is { } list)
+                return new MultiInstance(sequential, Feel(each, list), each.Text("element"), null, completion, KeepsToItself: true);
+            Problem(each, ProblemCodes.BadValue, "each säger inte över vilken samling (collection).");
+            return null;
+        }
+
+        if (Foreign(loop) is { } foreign)
+            return new MultiInstance(sequential, Feel(loop, foreign.Collection), foreign.Item, null, completion, KeepsToItself: false);
+        if (loop.Inner("loopCardinality") is { } cardinality)
+            return new MultiInstance(sequential, null, null, Feel(loop.Bpmn("loopCardinality")!, cardinality), completion, KeepsToItself: false);
+        if (loop.Inner("loopDataInputRef") is { } data)
+        {
+            var item = loop.Bpmn("inputDataItem");
+            return new MultiInstance(sequential, Feel(loop, DataName(data)), item?.Text("name") ?? item?.Id(), null, completion, KeepsToItself: false);
+        }
+
+        Problem(loop, ProblemCodes.BadValue, "Flerfaldig aktivitet utan samling (styrning:each, loopDataInputRef) eller antal (loopCardinality).");
+        return null;
+    }
+
+    /// <summary>What other makers write for "each": an element of their own, or two attributes in their namespace.</summary>
+    private static (string Collection, string? Item)? Foreign(XElement loop)
+    {
+        if (loop.Theirs("loopCharacteristics") is { } theirs && theirs.Text("inputCollection") is { } list)
+            return (list, theirs.Text("inputElement"));
+        return loop.TheirText("collection") is { } collection ? (collection, loop.TheirText("elementVariable")) : null;
+    }
+
+    // A reference to a data object: its name is the variable's, where it has one that is a name.
+    private string DataName(string reference) =>
+        references.Find(reference)?.Text("name") is { } name && name.All(sign => char.IsLetterOrDigit(sign) || sign == '_') ? name : reference;
+}
