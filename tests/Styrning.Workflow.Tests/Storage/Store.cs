@@ -86,6 +86,12 @@ internal sealed class Store : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<TestDb>());
     }
 
+    public async Task<T> SeeAsync<T>(Func<ProcessOverview<TestDb>, Task<T>> see)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await see(scope.ServiceProvider.GetRequiredService<ProcessOverview<TestDb>>());
+    }
+
     public async Task<T> AskAsync<T>(Func<Processes<TestDb>, Task<T>> ask)
     {
         await using var scope = services.CreateAsyncScope();
