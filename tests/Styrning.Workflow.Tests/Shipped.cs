@@ -6,9 +6,9 @@ namespace Styrning.Workflow.Tests;
 /// <summary>The process files that come with the program.</summary>
 internal static class Shipped
 {
-    public static string Xml(string file) => File.ReadAllText(Path.Combine(Folder(), file));
+    public static string Xml(string file) => File.ReadAllText(Path.Combine(Folder("workflows"), file));
 
-    public static IEnumerable<string> Files() => Directory.GetFiles(Folder(), "*.bpmn").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Files() => Directory.GetFiles(Folder("workflows"), "*.bpmn").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal);
 
     public static ProcessModel Model(string file)
     {
@@ -17,11 +17,12 @@ internal static class Shipped
         return Assert.Single(read.Processes);
     }
 
-    private static string Folder()
+    /// <summary>A folder at the root of the repository.</summary>
+    public static string Folder(string name)
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Styrning.sln")))
             folder = folder.Parent;
-        return Path.Combine(Assert.IsType<DirectoryInfo>(folder).FullName, "workflows");
+        return Path.Combine(Assert.IsType<DirectoryInfo>(folder).FullName, name);
     }
 }

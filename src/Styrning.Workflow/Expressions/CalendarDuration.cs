@@ -32,10 +32,32 @@ public readonly partial record struct CalendarDuration(int Months, int Days, Tim
         return true;
     }
 
-    public static CalendarDuration operator -(CalendarDuration duration) => new(-duration.Months, -duration.Days, -duration.Time);
+    /// <exception cref="OverflowException">Too long to be counted.</exception>
+    public static CalendarDuration operator -(CalendarDuration duration) => new(checked(-duration.Months), checked(-duration.Days), -duration.Time);
 
+    /// <exception cref="OverflowException">Too long to be counted.</exception>
     public static CalendarDuration operator +(CalendarDuration one, CalendarDuration other) =>
-        new(one.Months + other.Months, one.Days + other.Days, one.Time + other.Time);
+        new(checked(one.Months + other.Months), checked(one.Days + other.Days), one.Time + other.Time);
+
+    /// <summary>Whole times of anything; parts of months are cut to whole months, parts of days become hours.</summary>
+    internal CalendarDuration Times(decimal times)
+    {
+        if (times == decimal.Truncate(times))
+            return new((int)(Months * times), (int)(Days * times), TimeSpan.FromTicks((long)(Time.Ticks * times)));
+        return new((int)(Months * times), 0, TimeSpan.FromTicks((long)decimal.Round((TimeSpan.FromDays(Days) + Time).Ticks * times)));
+    }
+
+    /// <summary>How many times the other goes into this.</summary>
+    internal decimal Over(CalendarDuration other)
+    {
+        var (one, by) = (Length(this), Length(other));
+        if (one is null || by is null || Months == 0 != (other.Months == 0) && one != 0 && by != 0)
+            throw new ExpressionFault("Månader och dagar går inte att jämföra.");
+        return by == 0 ? throw new ExpressionFault("Uttrycket delar med noll.") : one.Value / by.Value;
+
+        static decimal? Length(CalendarDuration length) =>
+            length.Months == 0 ? (TimeSpan.FromDays(length.Days) + length.Time).Ticks : length is { Days: 0, Time.Ticks: 0 } ? length.Months : null;
+    }
 
     /// <summary>The moment this long after <paramref name="from"/>, counted on the wall of <paramref name="zone"/>.</summary>
     public DateTimeOffset After(DateTimeOffset from, TimeZoneInfo zone)

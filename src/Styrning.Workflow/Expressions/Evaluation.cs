@@ -1,85 +1,101 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
 namespace Styrning.Workflow.Expressions;
 
-/// <summary>One evaluation: the names, the clock of the event, and how many steps are left.</summary>
-internal sealed class Evaluation(IVariables variables, TimeZoneInfo zone, DateTimeOffset now)
+/// <summary>One evaluation: the names, the clock of the event, and how much work is left.</summary>
+internal sealed partial class Evaluation(IVariables variables, TimeZoneInfo zone, DateTimeOffset now, int mostSteps = Evaluation.MostSteps)
 {
-    private const int MostSteps = 100_000;
+    public const int MostSteps = 100_000;
 
-    private readonly Dictionary<string, object?> locals = new(StringComparer.Ordinal);
+    private Scope? scope;
     private int steps;
 
     public TimeZoneInfo Zone => zone;
 
     public DateTimeOffset Now => now;
 
+    /// <exception cref="ExpressionFault">A wrong name or type, or too much work.</exception>
+    public object? Run(Node root)
+    {
+        try
+        {
+            var value = Of(root);
+            // What a variable holds already was measured when it was made.
+            if (root is not (Node.Name or Node.Path))
+                Measure(value);
+            return value;
+        }
+        catch (Exception fault) when (fault is OverflowException or ArgumentOutOfRangeException)
+        {
+            throw new ExpressionFault("Uttryckets värde är för stort.");
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            throw new ExpressionFault(TooManySteps);
+        }
+    }
+
     public object? Of(Node node)
     {
         Count(1);
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new ExpressionFault("Uttrycket är för djupt.");
         return node switch
         {
             Node.Literal literal => literal.Value,
             Node.Name name => Named(name.Text),
             Node.Path path => Member(Of(path.From), path.Text),
             Node.Filter filter => Filtered(filter),
-            Node.ListOf list => list.Items.Select(Of).ToArray(),
-            Node.ContextOf context => context.Entries.ToDictionary(entry => entry.Key, entry => Of(entry.Value), StringComparer.Ordinal),
+            Node.ListOf list => ListOf(list),
+            Node.ContextOf context => ContextOf(context),
             Node.Negate negate => Arithmetic.Negate(Of(negate.Operand)),
-            Node.Arithmetic sum => Arithmetic.Apply(sum.Operator, Of(sum.Left), Of(sum.Right), zone),
+            Node.Chain chain => Row(chain),
             Node.Comparison comparison => Compared(comparison),
-            Node.And and => Both(and),
-            Node.Or or => Either(or),
+            Node.And and => Fold(and.Parts.Select(Of), true),
+            Node.Or or => Fold(or.Parts.Select(Of), false),
             Node.Between between => Within(Of(between.Value), Of(between.Low), true, Of(between.High), true),
             Node.In isIn => IsIn(isIn),
-            Node.If choice => Of(choice.Condition) is true ? Of(choice.Then) : Of(choice.Else),
-            Node.Quantified quantified => Quantified(quantified),
-            Node.For loop => EachOf(loop.List, loop.Variable, () => Of(loop.Result)),
+            Node.InstanceOf instance => IsOf(Of(instance.Value), instance),
+            Node.If choice => Truth(Of(choice.Condition)) is true ? Of(choice.Then) : Of(choice.Else),
+            Node.Quantified quantified => Fold(Through(quantified.Iterators, 0, quantified.Condition), quantified.Every),
+            Node.For loop => Through(loop.Iterators, 0, loop.Result).ToArray(),
             Node.Call call => Call(call),
             _ => throw new ExpressionFault("Ett intervall kan bara stå efter in."),
         };
     }
 
-    /// <summary>Lists grow by what functions do, too: they count their items here.</summary>
-    public void Count(int amount)
+    private bool TryNamed(string name, out object? value)
     {
-        steps += amount;
-        if (steps > MostSteps)
-            throw new ExpressionFault("Uttrycket tar för många steg.");
+        value = null;
+        return scope is not null && scope.TryGet(name, out value) || variables.TryGet(name, out value);
     }
-
-    private bool TryNamed(string name, out object? value) => locals.TryGetValue(name, out value) || variables.TryGet(name, out value);
 
     private object? Named(string name) =>
         TryNamed(name, out var value) ? value : throw new ExpressionFault($"Variabeln {name} finns inte.");
 
-    private object? Member(object? from, string name) => from switch
+    private object?[] ListOf(Node.ListOf list)
     {
-        IReadOnlyDictionary<string, object?> context =>
-            context.TryGetValue(name, out var value) ? value : throw new ExpressionFault($"{name} finns inte där det söks."),
-        DateOnly day => DatePart(day, name),
-        DateTimeOffset moment => DatePart(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime), name),
-        IReadOnlyList<object?> list => list.Select(item => Member(item, name)).ToArray(),
-        _ => throw new ExpressionFault($"{Values.Kind(from)} har inget {name}."),
-    };
+        var items = new object?[list.Items.Count];
+        for (var index = 0; index < items.Length; index++)
+            items[index] = Of(list.Items[index]);
+        return items;
+    }
 
-    private static object DatePart(DateOnly day, string name) => name switch
+    private Dictionary<string, object?> ContextOf(Node.ContextOf context)
     {
-        "year" => (decimal)day.Year,
-        "month" => (decimal)day.Month,
-        "day" => (decimal)day.Day,
-        "weekday" => day.DayOfWeek is DayOfWeek.Sunday ? 7m : (decimal)(int)day.DayOfWeek,
-        _ => throw new ExpressionFault($"Ett datum har inget {name}."),
-    };
+        var entries = new Dictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var (name, value) in context.Entries)
+            entries[name] = In(new Scope(scope, null, null, entries), () => Of(value));
+        return entries;
+    }
 
-    private object? Filtered(Node.Filter filter)
+    private object? Row(Node.Chain chain)
     {
-        var list = AsList(Of(filter.From));
-        if (filter.By is Node.Literal or Node.Negate or Node.Name && Of(filter.By) is decimal position)
-        {
-            var index = position > 0 ? position - 1 : list.Count + position;
-            return index >= 0 && index < list.Count ? list[(int)index] : null;
-        }
-
-        return list.Where(item => With("item", item, () => Of(filter.By)) is true).ToArray();
+        var value = Of(chain.First);
+        foreach (var (symbol, right) in chain.Links)
+            value = Arithmetic.Apply(symbol, value, Of(right), this);
+        return value;
     }
 
     // A name that does not exist is not a mistake when it is only compared with null: "beslut = null" asks just that.
@@ -87,113 +103,56 @@ internal sealed class Evaluation(IVariables variables, TimeZoneInfo zone, DateTi
     {
         var left = comparison.Right is Node.Literal { Value: null } ? Lenient(comparison.Left) : Of(comparison.Left);
         var right = comparison.Left is Node.Literal { Value: null } ? Lenient(comparison.Right) : Of(comparison.Right);
-        return Arithmetic.Compare(comparison.Operator, left, right);
+        return Arithmetic.Compare(comparison.Operator, left, right, this);
     }
 
-    private object? Lenient(Node node) => node is Node.Name name ? TryNamed(name.Text, out var value) ? value : null : Of(node);
+    private object? Lenient(Node node) => TryOf(node, out var value) ? value : null;
 
-    private object? Both(Node.And and)
+    /// <summary>Whether what a name, or a name within a name, stands for is there at all. Anything else always is.</summary>
+    private bool TryOf(Node node, out object? value)
     {
-        var left = Truth(Of(and.Left));
-        if (left is false)
-            return false;
-        var right = Truth(Of(and.Right));
-        return right is false ? false : left is null || right is null ? null : true;
-    }
-
-    private object? Either(Node.Or or)
-    {
-        var left = Truth(Of(or.Left));
-        if (left is true)
-            return true;
-        var right = Truth(Of(or.Right));
-        return right is true ? true : left is null || right is null ? null : false;
-    }
-
-    private static bool? Truth(object? value) => value switch
-    {
-        null => null,
-        bool truth => truth,
-        _ => throw new ExpressionFault($"and, or och not gäller sanningsvärden, inte {Values.Kind(value)}."),
-    };
-
-    private object? IsIn(Node.In isIn)
-    {
-        var value = Of(isIn.Value);
-        object? answer = false;
-        foreach (var test in isIn.Tests)
+        value = null;
+        switch (node)
         {
-            var holds = Passes(value, test);
-            if (holds is true)
+            case Node.Name name:
+                return TryNamed(name.Text, out value);
+            case Node.Path { From: Node.Name or Node.Path } path:
+                if (!TryOf(path.From, out var from) || from is null
+                    || from is IReadOnlyDictionary<string, object?> context && !context.ContainsKey(path.Text))
+                    return false;
+                value = Member(from, path.Text);
                 return true;
-            answer = holds is null ? null : answer;
-        }
-
-        return answer;
-    }
-
-    private object? Passes(object? value, Node test)
-    {
-        if (test is Node.Range range)
-            return Within(value, Of(range.Low), range.LowIncluded, Of(range.High), range.HighIncluded);
-        if (test is Node.HalfComparison half)
-            return Arithmetic.Compare(half.Operator, value, Of(half.Right));
-        if (Of(test) is not IReadOnlyList<object?> list)
-            return Values.Same(value, Of(test));
-        Count(list.Count);
-        return list.Any(item => Values.Same(value, item));
-    }
-
-    private static object? Within(object? value, object? low, bool lowIncluded, object? high, bool highIncluded)
-    {
-        var above = Arithmetic.Compare(lowIncluded ? ">=" : ">", value, low);
-        var below = Arithmetic.Compare(highIncluded ? "<=" : "<", value, high);
-        return above is false || below is false ? false : above is true && below is true ? true : null;
-    }
-
-    private object Quantified(Node.Quantified quantified)
-    {
-        var held = EachOf(quantified.List, quantified.Variable, () => Truth(Of(quantified.Condition)) is true);
-        return quantified.Every ? held.All(holds => holds is true) : held.Any(holds => holds is true);
-    }
-
-    private object?[] EachOf(Node list, string variable, Func<object?> result) =>
-        AsList(list is Node.Range range ? Numbers(range) : Of(list)).Select(item => With(variable, item, result)).ToArray();
-
-    private object?[] Numbers(Node.Range range)
-    {
-        if (Of(range.Low) is not decimal low || Of(range.High) is not decimal high)
-            throw new ExpressionFault("Ett intervall att gå igenom består av tal.");
-        var amount = Math.Max(0, high - low + 1);
-        Count((int)Math.Min(amount, MostSteps + 1));
-        return Enumerable.Range(0, (int)amount).Select(step => (object?)(low + step)).ToArray();
-    }
-
-    private object? With(string name, object? value, Func<object?> result)
-    {
-        Count(1);
-        var hidden = locals.TryGetValue(name, out var outer);
-        locals[name] = value;
-        try
-        {
-            return result();
-        }
-        finally
-        {
-            if (hidden)
-                locals[name] = outer;
-            else
-                locals.Remove(name);
+            default:
+                value = Of(node);
+                return true;
         }
     }
 
     private object? Call(Node.Call call)
     {
         if (call.Function.AsksWhetherDefined)
-            return call.Arguments[0] is not Node.Name name || TryNamed(name.Text, out _);
-        return call.Function.Apply(call.Arguments.Select(Of).ToArray(), this);
+        {
+            var found = TryOf(call.Arguments[0], out var value);
+            return call.Function.Name is "is defined" ? found : value ?? Of(call.Arguments[1]);
+        }
+
+        var values = new object?[call.Arguments.Count];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = Of(call.Arguments[index]);
+        return call.Function.Apply(values, this);
     }
 
-    /// <summary>FEEL takes a single value for a list of one.</summary>
-    internal static IReadOnlyList<object?> AsList(object? value) => value as IReadOnlyList<object?> ?? (value is null ? [] : [value]);
+    private T In<T>(Scope inner, Func<T> result)
+    {
+        var outer = scope;
+        scope = inner;
+        try
+        {
+            return result();
+        }
+        finally
+        {
+            scope = outer;
+        }
+    }
 }

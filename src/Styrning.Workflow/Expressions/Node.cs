@@ -1,8 +1,11 @@
 namespace Styrning.Workflow.Expressions;
 
-/// <summary>The tree of a parsed expression.</summary>
+/// <summary>The tree of a parsed expression. Rows of the same operator are one node, so that a long row is not a deep tree.</summary>
 internal abstract record Node
 {
+    /// <summary>Characters from the start of the expression.</summary>
+    public int Position { get; init; }
+
     public sealed record Literal(object? Value) : Node;
 
     public sealed record Name(string Text) : Node;
@@ -14,19 +17,22 @@ internal abstract record Node
 
     public sealed record ListOf(IReadOnlyList<Node> Items) : Node;
 
+    /// <summary>Later entries see the earlier ones.</summary>
     public sealed record ContextOf(IReadOnlyList<KeyValuePair<string, Node>> Entries) : Node;
 
-    public sealed record Range(Node Low, bool LowIncluded, Node High, bool HighIncluded) : Node;
+    /// <summary>Written bare (1..3, only to go through), it may also go down.</summary>
+    public sealed record Range(Node Low, bool LowIncluded, Node High, bool HighIncluded, bool Bare = false) : Node;
 
     public sealed record Negate(Node Operand) : Node;
 
-    public sealed record Arithmetic(string Operator, Node Left, Node Right) : Node;
+    /// <summary>Operators of one precedence, from the left.</summary>
+    public sealed record Chain(Node First, IReadOnlyList<Link> Links) : Node;
 
     public sealed record Comparison(string Operator, Node Left, Node Right) : Node;
 
-    public sealed record And(Node Left, Node Right) : Node;
+    public sealed record And(IReadOnlyList<Node> Parts) : Node;
 
-    public sealed record Or(Node Left, Node Right) : Node;
+    public sealed record Or(IReadOnlyList<Node> Parts) : Node;
 
     public sealed record Between(Node Value, Node Low, Node High) : Node;
 
@@ -36,13 +42,21 @@ internal abstract record Node
     /// <summary>The right half of a comparison, as in "in (&gt; 3)".</summary>
     public sealed record HalfComparison(string Operator, Node Right) : Node;
 
+    public sealed record InstanceOf(Node Value, string Type, Kinds Kinds) : Node;
+
     public sealed record If(Node Condition, Node Then, Node Else) : Node;
 
     /// <summary>"some" or "every" x in list satisfies condition.</summary>
-    public sealed record Quantified(bool Every, string Variable, Node List, Node Condition) : Node;
+    public sealed record Quantified(bool Every, IReadOnlyList<Iterator> Iterators, Node Condition) : Node;
 
-    /// <summary>for x in list return value.</summary>
-    public sealed record For(string Variable, Node List, Node Result) : Node;
+    /// <summary>for x in list, y in other return value.</summary>
+    public sealed record For(IReadOnlyList<Iterator> Iterators, Node Result) : Node;
 
     public sealed record Call(Function Function, IReadOnlyList<Node> Arguments) : Node;
 }
+
+/// <summary>An operator and what stands to the right of it.</summary>
+internal readonly record struct Link(string Operator, Node Right);
+
+/// <summary>A name that goes through a list; a later one may use the names before it.</summary>
+internal readonly record struct Iterator(string Name, Node List);

@@ -25,19 +25,23 @@ internal sealed partial class Parser
     private void Need(string symbol)
     {
         if (!Take(symbol))
-            throw new ExpressionFault($"Här väntades {symbol}, inte {Shown(Current)}.", Current.Position);
+            throw Expected(symbol);
     }
 
     private void NeedWord(string word)
     {
         if (!TakeWord(word))
-            throw new ExpressionFault($"Här väntades {word}, inte {Shown(Current)}.", Current.Position);
+            throw Expected(word);
     }
 
-    private string NeedName() =>
-        Current.Kind is TokenKind.Name ? Next().Text : throw new ExpressionFault($"Här väntades ett namn, inte {Shown(Current)}.", Current.Position);
+    private string NeedName() => Current.IsName ? Next().Text : throw Expected("ett namn");
 
-    private ExpressionFault Unexpected() => new($"Uttrycket går inte att läsa vid {Shown(Current)}.", Current.Position);
+    private ExpressionFault Expected(string what) =>
+        new(Helpful() ?? $"Här väntades {what}, inte {Shown(Current)}.", Current.Position);
 
-    private static string Shown(Token token) => token.Kind is TokenKind.End ? "slutet" : token.Text;
+    private ExpressionFault Unexpected() => new(Helpful() ?? $"Uttrycket går inte att läsa vid {Shown(Current)}.", Current.Position);
+
+    private string? Helpful() => Foreign.Hint(Current, at > 0 ? tokens[at - 1] : null);
+
+    private static string Shown(Token token) => token.Kind is TokenKind.End ? "slutet" : token.Kind is TokenKind.Text ? $"\"{token.Text}\"" : token.Text;
 }

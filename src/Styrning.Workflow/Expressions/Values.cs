@@ -9,8 +9,13 @@ namespace Styrning.Workflow.Expressions;
 /// </summary>
 public static class Values
 {
-    /// <exception cref="ArgumentException">The value is of no kind that a process knows.</exception>
-    public static object? Normalise(object? value) => value switch
+    // What is stored is read back by a parser that stops at 64 levels, of which each of ours takes up to two.
+    private const int Deepest = 24;
+
+    /// <exception cref="ArgumentException">The value is of no kind that a process knows, or lists within lists without end.</exception>
+    public static object? Normalise(object? value) => Normalise(value, 0);
+
+    private static object? Normalise(object? value, int depth) => value switch
     {
         null or bool or decimal or string or DateOnly or CalendarDuration => value,
         DateTimeOffset moment => moment.ToUniversalTime(),
@@ -19,8 +24,10 @@ public static class Values
         byte or sbyte or short or ushort or int or uint or long or ulong => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         double or float => (decimal)Convert.ToDouble(value, CultureInfo.InvariantCulture),
         TimeSpan time => new CalendarDuration(0, 0, time),
-        IReadOnlyDictionary<string, object?> context => context.ToDictionary(entry => entry.Key, entry => Normalise(entry.Value), StringComparer.Ordinal),
-        IEnumerable list => list.Cast<object?>().Select(Normalise).ToArray(),
+        _ when depth > Deepest => throw new ArgumentException($"Fler än {Deepest} listor i varandra kan inte vara en variabel.", nameof(value)),
+        IReadOnlyDictionary<string, object?> context =>
+            context.ToDictionary(entry => entry.Key, entry => Normalise(entry.Value, depth + 1), StringComparer.Ordinal),
+        IEnumerable list => list.Cast<object?>().Select(item => Normalise(item, depth + 1)).ToArray(),
         _ => throw new ArgumentException($"Ett värde av typen {value.GetType()} kan inte vara en variabel.", nameof(value)),
     };
 
@@ -50,18 +57,7 @@ public static class Values
     };
 
     /// <summary>What a type is called in a message.</summary>
-    internal static string Kind(object? value) => value switch
-    {
-        null => "null",
-        bool => "ett sanningsvärde",
-        decimal => "ett tal",
-        string => "en text",
-        DateOnly => "ett datum",
-        DateTimeOffset => "en tidpunkt",
-        CalendarDuration => "en tidslängd",
-        IReadOnlyDictionary<string, object?> => "en samling namn",
-        _ => "en lista",
-    };
+    internal static string Kind(object? value) => KindNames.Told(KindNames.Of(value));
 
     // 1.50 and 1.5 are one number and must be one text.
     private static string Plain(decimal number) => number.ToString("0.############################", CultureInfo.InvariantCulture);
