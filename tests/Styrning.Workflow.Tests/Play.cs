@@ -56,6 +56,9 @@ internal sealed class Play
     /// <summary>The elements that wait for something outside, in the order they began to.</summary>
     public string Waiting => string.Join(' ', open.OrderBy(effect => effect.Key).Select(effect => effect.Value.Element));
 
+    /// <summary>What something outside could answer, in the order in which it was asked.</summary>
+    public IEnumerable<Effect> Open => open.OrderBy(effect => effect.Key).Select(effect => effect.Value);
+
     public IEnumerable<Effect.CreateTask> Tasks => open.OrderBy(effect => effect.Key).Select(effect => effect.Value).OfType<Effect.CreateTask>();
 
     public static Play Start(string sketch, params (string Name, object? Value)[] variables) => Of(sketch).Begin(variables);

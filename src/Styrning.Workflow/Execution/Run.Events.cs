@@ -30,14 +30,16 @@ internal sealed partial class Run
     private (string?, string?) Begin(WorkflowEvent.Started started)
     {
         var start = started.Start is null ? null : model.Nodes.GetValueOrDefault(started.Start) as StartEvent;
-        if (before.HasStarted || started.Start is not null && start?.Scope != model.Body)
+        var entrances = start is null ? model.Body.Entrances.ToList() : [start];
+        var isStart = started.Start is null ? entrances.Count > 0 || !model.Starts.Any() : start?.Scope == model.Body;
+        if (before.HasStarted || !isStart)
             return (null, null);
 
         isCalled = started.Called;
         var root = new Item(nextId++, 0, model.Key, ItemKind.Scope);
         tree.Put(root);
         Write(root.Id, happening.Variables);
-        Open(root.Id, model.Body, start is null ? model.Body.Entrances : [start]);
+        Open(root.Id, model.Body, entrances);
         Consumed(root.Id);
         return (JournalKinds.Started, start?.Id);
     }
