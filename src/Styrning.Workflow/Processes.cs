@@ -10,13 +10,15 @@ namespace Styrning.Workflow;
 /// committed). An exception from a step reaches the caller, who rolls back.
 /// </summary>
 /// <typeparam name="TDb">The context whose tables hold the processes: see <see cref="WorkflowMapping.UseWorkflow"/>.</typeparam>
-public sealed class Processes<TDb> where TDb : DbContext
+public sealed partial class Processes<TDb> where TDb : DbContext
 {
     private static readonly IReadOnlyDictionary<string, object?> Nothing = new Dictionary<string, object?>();
 
     private readonly Work work;
+    private readonly IServiceProvider services;
 
-    internal Processes(TDb db, WorkflowHost<TDb> host, IServiceProvider services) => work = host.Begin(db, services);
+    internal Processes(TDb db, WorkflowHost<TDb> host, IServiceProvider services) =>
+        (work, this.services) = (host.Begin(db, services), services);
 
     /// <summary>Tasks that wait for somebody, as saved. A query: filter, order and page it.</summary>
     public IQueryable<WorkflowTask> OpenTasks =>
@@ -39,22 +41,7 @@ public sealed class Processes<TDb> where TDb : DbContext
         work.Rows.RequireTransaction();
         var definition = await work.Rows.NewestAsync(key, cancel)
             ?? throw new ProcessRefused(Refusals.UnknownProcess, $"Det finns ingen publicerad process {key}.");
-        var model = await work.Definitions.OfAsync(work.Db, definition, cancel);
-
-        var now = work.Clock.GetUtcNow();
-        var instance = new WorkflowInstance
-        {
-            Id = work.Options.NewId(),
-            DefinitionId = definition,
-            SubjectKind = model.SubjectKind!,
-            Subject = subject,
-            StartedAt = work.Options.Remember(now),
-            State = "",
-        };
-        work.Db.Add(instance);
-        var session = new Session(work, instance, model, InstanceState.New, now);
-        await session.HappenAsync(new WorkflowEvent.Started(now, actor) { Variables = variables ?? Nothing }, cancel);
-        return instance.Id;
+        return await BeginAsync(definition, subject, null, variables, actor, cancel);
     }
 
     /// <summary>Answers a task. Of two answers the first completes it; the second is refused.</summary>
@@ -109,27 +96,6 @@ public sealed class Processes<TDb> where TDb : DbContext
     /// <summary>Where the instances about a record stand, as saved, the newest first.</summary>
     public Task<IReadOnlyList<WhereItStands>> WhereIsAsync(Guid subject, CancellationToken cancel = default) =>
         new Standing(work).OfAsync(subject, cancel);
-
-    /// <summary>Tries again at the next due run what had failed for a record and waits for its next attempt, or for a person.</summary>
-    /// <returns>How many failures.</returns>
-    public async Task<int> RetryAsync(Guid subject, CancellationToken cancel = default)
-    {
-        work.Rows.RequireTransaction();
-        var now = work.Clock.GetUtcNow();
-        var failed = 0;
-        foreach (var id in await work.Rows.RunningAsync(subject, cancel))
-        {
-            if (await work.Rows.LockAsync(id, cancel) is null)
-                continue;
-            foreach (var row in await work.Db.Set<WorkflowTimer>().Where(timer => timer.InstanceId == id && timer.Attempts > 0).ToListAsync(cancel))
-            {
-                (row.DueAt, row.Attempts) = (now.ToUniversalTime(), 1); // the cause stays until an attempt goes well
-                failed++;
-            }
-        }
-
-        return failed;
-    }
 
     /// <summary>
     /// Asks the deadline rules again for every timer of a record that a rule decides; to be called when a date in the record has moved.

@@ -34,6 +34,25 @@ public sealed class WorkflowOptions
     /// <summary>When a failed attempt is tried again.</summary>
     public RetryPolicy Retry { get; set; } = RetryPolicy.Default;
 
+    /// <summary>
+    /// Whether this person may only retry what has failed in this store, and neither skip, move, change nor cancel. Nobody is so bound unless the
+    /// host says otherwise.
+    /// </summary>
+    public Func<IServiceProvider, string?, bool> OnlyRetry { get; set; } = (_, _) => false;
+
+    /// <summary>
+    /// Keeps of a failure only the type of its exception or its code, in the tables and in the journal: a message may hold what those who look
+    /// after the system are not to read.
+    /// </summary>
+    public bool HidesCauses { get; set; }
+
+    internal string CauseOf(Exception fault) => (HidesCauses, fault) switch
+    {
+        (true, ProcessFault known) => known.Code,
+        (true, _) => fault.GetType().Name,
+        _ => $"{fault.GetType().Name}: {fault.Message}",
+    };
+
     public IReadOnlyDictionary<string, Type> Steps => steps;
 
     /// <summary>The deadline rules, for timers.</summary>

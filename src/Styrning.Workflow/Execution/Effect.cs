@@ -52,7 +52,7 @@ public abstract record Effect
     public sealed record WaitForMessage(string Name, string? Key) : Effect;
 
     /// <summary>The message or signal is no longer waited for.</summary>
-    public sealed record StopWaiting : Effect;
+    public sealed record StopWaiting(bool IsSignal = false) : Effect;
 
     /// <summary>The token does not go on by itself.</summary>
     public sealed record Incident(string Code, string Cause) : Effect;

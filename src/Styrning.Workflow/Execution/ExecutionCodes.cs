@@ -23,4 +23,10 @@ public static class ExecutionCodes
 
     /// <summary>An error of the process that nothing catches.</summary>
     public const string UncaughtError = "RUN-07";
+
+    /// <summary>A called process could not be started, or was cancelled by a person.</summary>
+    public const string Call = "RUN-20";
+
+    /// <summary>A message that was sent has reached nobody.</summary>
+    public const string NobodyWaits = "RUN-21";
 }

@@ -90,6 +90,9 @@ internal sealed partial class Run
 
     private (string?, string?) Failed(WorkflowEvent.StepFailed failed)
     {
+        // A timer that could not fire goes on waiting; the journal tells of it.
+        if (tree.Subscriptions.TryGetValue(failed.Token, out var waiting))
+            return (JournalKinds.StepFailed, waiting.Node);
         if (UnderWay(failed.Token, node => IsStep(node) || node is CallActivity) is not { } item)
             return (null, null);
 

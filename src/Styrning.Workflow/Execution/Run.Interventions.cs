@@ -8,6 +8,9 @@ internal sealed partial class Run
 {
     private (string?, string?) Retry(int token)
     {
+        // Of a timer that failed: the host fires it next.
+        if (tree.Subscriptions.TryGetValue(token, out var waiting))
+            return (JournalKinds.Retried, waiting.Node);
         if (!Items.TryGetValue(token, out var item) || item.Failure is null)
             return (null, null);
 

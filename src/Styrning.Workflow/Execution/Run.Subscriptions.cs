@@ -75,8 +75,8 @@ internal sealed partial class Run
             case Trigger.Timer:
                 effects.Add(new Effect.CancelTimer { Token = subscription.Id, Element = subscription.Node });
                 break;
-            case Trigger.Message or Trigger.Signal:
-                effects.Add(new Effect.StopWaiting { Token = subscription.Id, Element = subscription.Node });
+            case var trigger and (Trigger.Message or Trigger.Signal):
+                effects.Add(new Effect.StopWaiting(trigger is Trigger.Signal) { Token = subscription.Id, Element = subscription.Node });
                 break;
         }
     }

@@ -23,7 +23,7 @@ public abstract record WorkflowEvent(DateTimeOffset Now, string? Actor)
     /// <summary>The host has run the step that the token asked for.</summary>
     public sealed record StepCompleted(int Token, DateTimeOffset Now, string? Actor) : WorkflowEvent(Now, Actor);
 
-    /// <summary>The step could not be run; the token stays, and can be tried again.</summary>
+    /// <summary>The step or call could not be run, or the timer not fire; the token stays, and can be tried again.</summary>
     public sealed record StepFailed(int Token, string Code, string Cause, DateTimeOffset Now, string? Actor) : WorkflowEvent(Now, Actor);
 
     /// <summary>The time of a timer has come.</summary>
@@ -44,7 +44,7 @@ public abstract record WorkflowEvent(DateTimeOffset Now, string? Actor)
     /// <summary>The called instance has thrown an escalation that it does not catch itself.</summary>
     public sealed record CallEscalated(int Token, string? Code, DateTimeOffset Now, string? Actor) : WorkflowEvent(Now, Actor);
 
-    /// <summary>Whatever failed at the token is tried again.</summary>
+    /// <summary>Whatever failed at the token, or the timer, is tried again.</summary>
     public sealed record Retried(int Token, DateTimeOffset Now, string? Actor) : WorkflowEvent(Now, Actor);
 
     /// <summary>A person sets variables as they are seen from the token (null: of the process), because an incident needs it.</summary>

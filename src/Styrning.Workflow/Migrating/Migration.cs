@@ -58,8 +58,8 @@ public static class Migration
                 waiting.Add(subscription);
             else if (Listening.TriggerOf(old) is Trigger.Timer)
                 gone.Add(new Effect.CancelTimer { Token = subscription.Id, Element = old.Id });
-            else
-                gone.Add(new Effect.StopWaiting { Token = subscription.Id, Element = old.Id });
+            else if (Listening.TriggerOf(old) is var trigger and (Trigger.Message or Trigger.Signal))
+                gone.Add(new Effect.StopWaiting(trigger is Trigger.Signal) { Token = subscription.Id, Element = old.Id });
         }
 
         return (waiting, gone);

@@ -44,4 +44,7 @@ public static class ProblemCodes
 
     /// <summary>A flow node from which no way leads to an end.</summary>
     public const string NoEnd = "BPM-14";
+
+    /// <summary>Another process about the same kind of record begins with the message already.</summary>
+    public const string StartTaken = "BPM-40";
 }

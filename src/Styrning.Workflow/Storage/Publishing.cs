@@ -42,6 +42,7 @@ internal sealed class Publishing(Work work)
             PublishedAt = work.Clock.GetUtcNow(),
         };
         work.Db.Add(definition);
+        await new Starts(work).ReplaceAsync(definition, process, cancel);
         return new PublishedProcess(definition.Id, key, version, hash, IsNew: true);
     }
 }

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Styrning.Workflow.Storage;
 
 /// <summary>Reads and locks the engine's rows. What the context holds but has not saved yet counts as if it were saved.</summary>
-internal sealed class Rows(DbContext db)
+internal sealed partial class Rows(DbContext db)
 {
     private const string Npgsql = "Npgsql.EntityFrameworkCore.PostgreSQL";
 
@@ -20,30 +20,47 @@ internal sealed class Rows(DbContext db)
     }
 
     /// <summary>
-    /// The instance, locked until the transaction ends: PostgreSQL locks the row; on SQLite the caller's BEGIN IMMEDIATE already holds the
-    /// only writer's place. A row read before the lock may be old, so it is read again under it.
+    /// The instance, locked until the transaction ends: PostgreSQL locks the row of the outermost that called it (its own, if nobody did), so that
+    /// relatives are always reached from above and nobody waits in a ring; on SQLite the caller's BEGIN IMMEDIATE already holds the only writer's
+    /// place. A row read before the lock may be old, so it is read again under it.
     /// </summary>
     public async Task<WorkflowInstance?> LockAsync(Guid id, CancellationToken cancel)
     {
         var entry = db.Set<WorkflowInstance>().Local.FindEntryUntyped([id]);
         if (entry?.State is EntityState.Added or EntityState.Modified)
             return entry.Entity;
+        if (db.Database.ProviderName != Npgsql)
+            return await ReadAsync(id, cancel);
+
         if (entry is not null)
             entry.State = EntityState.Detached;
-
-        var instances = db.Database.ProviderName == Npgsql
-            ? db.Set<WorkflowInstance>().FromSqlRaw(LockSql(), id)
-            : db.Set<WorkflowInstance>().Where(instance => instance.Id == id);
-        return (await instances.AsTracking().ToListAsync(cancel)).SingleOrDefault();
+        var outermost = (await db.Set<WorkflowInstance>().FromSqlRaw(LockSql(), id).AsTracking().ToListAsync(cancel)).SingleOrDefault();
+        return outermost is null || outermost.Id == id ? outermost : await ReadAsync(id, cancel);
     }
 
+    /// <summary>The instance as the database has it now, under a lock that is already held.</summary>
+    public async Task<WorkflowInstance?> ReadAsync(Guid id, CancellationToken cancel)
+    {
+        var entry = db.Set<WorkflowInstance>().Local.FindEntryUntyped([id]);
+        if (entry?.State is EntityState.Added or EntityState.Modified)
+            return entry.Entity;
+        if (entry is not null)
+            entry.State = EntityState.Detached;
+        return (await db.Set<WorkflowInstance>().Where(instance => instance.Id == id).AsTracking().ToListAsync(cancel)).SingleOrDefault();
+    }
+
+    // NO KEY: a row that refers to the instance (an errand for it) can be written meanwhile; it changes nothing of it.
     private string LockSql()
     {
         var sql = db.GetService<ISqlGenerationHelper>();
         var instances = db.Model.FindEntityType(typeof(WorkflowInstance))!;
         var table = StoreObjectIdentifier.Create(instances, StoreObjectType.Table)!.Value;
-        var key = instances.FindProperty(nameof(WorkflowInstance.Id))!.GetColumnName(table)!;
-        return $"SELECT * FROM {sql.DelimitIdentifier(table.Name, table.Schema)} WHERE {sql.DelimitIdentifier(key)} = {{0}} FOR UPDATE";
+        var name = sql.DelimitIdentifier(table.Name, table.Schema);
+        return $"SELECT * FROM {name} WHERE {Column(nameof(WorkflowInstance.Id))} = "
+            + $"(SELECT COALESCE({Column(nameof(WorkflowInstance.RootId))}, {Column(nameof(WorkflowInstance.Id))}) FROM {name} "
+            + $"WHERE {Column(nameof(WorkflowInstance.Id))} = {{0}}) FOR NO KEY UPDATE";
+
+        string Column(string property) => sql.DelimitIdentifier(instances.FindProperty(property)!.GetColumnName(table)!);
     }
 
     public async Task<WorkflowTask?> TaskAsync(Guid id, CancellationToken cancel) =>
@@ -72,15 +89,16 @@ internal sealed class Rows(DbContext db)
         return saved.Except(gone).UnionBy(unsaved, wait => (wait.InstanceId, wait.Token)).ToList();
     }
 
-    /// <summary>The instances about a record that have not ended, always in the same order.</summary>
+    /// <summary>The instances about a record that have not ended, always in the order in which they are to be locked.</summary>
     public async Task<List<Guid>> RunningAsync(Guid subject, CancellationToken cancel)
     {
         var saved = await db.Set<WorkflowInstance>().AsNoTracking()
             .Where(instance => instance.Subject == subject && instance.EndedAt == null)
-            .Select(instance => instance.Id)
+            .Select(instance => new { instance.Id, Root = instance.RootId ?? instance.Id })
             .ToListAsync(cancel);
-        var unsaved = db.Set<WorkflowInstance>().Local.Where(instance => instance.Subject == subject && instance.EndedAt is null).Select(instance => instance.Id);
-        return saved.Union(unsaved).Order().ToList();
+        var unsaved = db.Set<WorkflowInstance>().Local.Where(instance => instance.Subject == subject && instance.EndedAt is null)
+            .Select(instance => new { instance.Id, Root = instance.RootId ?? instance.Id });
+        return saved.Union(unsaved).OrderBy(instance => instance.Root).ThenBy(instance => instance.Id).Select(instance => instance.Id).ToList();
     }
 
     /// <summary>The timers of an instance that a rule decides, tracked.</summary>

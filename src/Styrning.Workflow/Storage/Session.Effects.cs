@@ -5,12 +5,16 @@ namespace Styrning.Workflow.Storage;
 
 internal sealed partial class Session
 {
-    private async Task DoAsync(IReadOnlyList<Effect> effects, CancellationToken cancel)
+    /// <param name="effects">What an event asked for.</param>
+    /// <param name="actor">Who caused it.</param>
+    /// <param name="cancelled">Why the whole instance is cancelled; null when it is not.</param>
+    /// <param name="cancel">The request is given up.</param>
+    private async Task DoAsync(IReadOnlyList<Effect> effects, string? actor, string? cancelled, CancellationToken cancel)
     {
         // What one event both begins and cancels never was.
-        var ended = effects.Where(effect => effect is Effect.CancelTask or Effect.CancelTimer or Effect.StopWaiting).Select(effect => effect.Token).ToHashSet();
-        var begun = effects.Where(effect => effect is Effect.CreateTask or Effect.ScheduleTimer or Effect.WaitForMessage).Select(effect => effect.Token).ToHashSet();
-        var cancelled = new List<int>();
+        var ended = effects.Where(effect => effect is Effect.CancelTask or Effect.CancelTimer or Effect.StopWaiting or Effect.CancelCall).Select(effect => effect.Token).ToHashSet();
+        var begun = effects.Where(effect => effect is Effect.CreateTask or Effect.ScheduleTimer or Effect.WaitForMessage or Effect.WaitForSignal or Effect.Call).Select(effect => effect.Token).ToHashSet();
+        var dropped = new List<int>();
 
         foreach (var effect in effects)
         {
@@ -20,10 +24,16 @@ internal sealed partial class Session
                     work.Db.Add(NewTask(task));
                     break;
                 case Effect.CancelTask task when !begun.Contains(task.Token):
-                    cancelled.Add(task.Token);
+                    dropped.Add(task.Token);
                     break;
                 case Effect.RunStep step:
-                    steps.Enqueue(step);
+                    todo.Enqueue(token => RunAsync(step, actor, token));
+                    break;
+                case Effect.Call call when !ended.Contains(call.Token):
+                    todo.Enqueue(token => CallAsync(call, actor, token));
+                    break;
+                case Effect.CancelCall call when !begun.Contains(call.Token):
+                    await CancelCallAsync(call, actor, cancel);
                     break;
                 case Effect.ScheduleTimer timer when !ended.Contains(timer.Token):
                     await ScheduleAsync(timer, cancel);
@@ -41,8 +51,24 @@ internal sealed partial class Session
                         Key = wait.Key,
                     });
                     break;
+                case Effect.WaitForSignal wait when !ended.Contains(wait.Token):
+                    work.Db.Add(new WorkflowSignalWait { InstanceId = instance.Id, Token = wait.Token, Name = wait.Name });
+                    break;
                 case Effect.StopWaiting wait when !begun.Contains(wait.Token):
-                    work.Rows.Remove(new WorkflowMessageWait { InstanceId = instance.Id, Token = wait.Token, Name = "" }, instance.Id, wait.Token);
+                    StopWaiting(wait);
+                    break;
+                case Effect.Broadcast signal:
+                    await BroadcastAsync(signal, actor, cancel);
+                    break;
+                case Effect.SendMessage message:
+                    work.Db.Add(Outgoing(message, actor));
+                    break;
+                case Effect.Escalate escalation when instance.CallerInstance is not null:
+                    todo.Enqueue(token => TellCallerAsync(
+                        new WorkflowEvent.CallEscalated(instance.CallerToken ?? 0, escalation.Code, now, actor), token));
+                    break;
+                case Effect.Ended over when instance.CallerInstance is not null:
+                    todo.Enqueue(token => HandBackAsync(over, actor, cancelled, token));
                     break;
                 case Effect.Incident incident:
                     Record(incident);
@@ -53,9 +79,9 @@ internal sealed partial class Session
             }
         }
 
-        if (cancelled.Count > 0)
+        if (dropped.Count > 0)
         {
-            foreach (var task in await work.Rows.TasksAsync(instance.Id, cancelled, cancel))
+            foreach (var task in await work.Rows.TasksAsync(instance.Id, dropped, cancel))
                 task.CancelledAt = Remembered;
         }
     }
@@ -122,13 +148,13 @@ internal sealed partial class Session
 
     private void Record(Effect.Incident incident)
     {
-        if (!RecordsIncidents)
+        if (!family.RecordsIncidents)
             throw new ProcessFault(incident.Element, incident.Code, incident.Cause);
 
-        Incidents++;
+        family.Incidents++;
         var entry = work.Db.Set<WorkflowTimer>().Local.FindEntryUntyped([instance.Id, incident.Token]);
         var row = entry?.Entity ?? new WorkflowTimer { InstanceId = instance.Id, Token = incident.Token, Kind = WorkflowTimerKind.Retry, Element = incident.Element };
-        Fail(row, incident.Cause, now, work.Options.Retry);
+        Fail(row, work.Options.HidesCauses ? incident.Code : incident.Cause, now, work.Options.Retry);
         if (entry is null)
             work.Db.Add(row);
         else if (entry.State is EntityState.Deleted)
@@ -138,7 +164,11 @@ internal sealed partial class Session
     public static void Fail(WorkflowTimer row, string cause, DateTimeOffset now, RetryPolicy retry)
     {
         row.Attempts++;
-        row.Cause = cause.Length <= WorkflowMapping.LongestCause ? cause : cause[..WorkflowMapping.LongestCause];
+        row.Cause = Cut(cause);
+        row.AskedBy = null;
         row.DueAt = retry.Next(now, row.Attempts, row.InstanceId, row.Token);
     }
+
+    /// <summary>As much of a cause as the column holds.</summary>
+    public static string Cut(string cause) => cause.Length <= WorkflowMapping.LongestCause ? cause : cause[..WorkflowMapping.LongestCause];
 }

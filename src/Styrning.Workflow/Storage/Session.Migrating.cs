@@ -26,8 +26,8 @@ internal sealed partial class Session
             Path = transition.Path.Count == 0 ? null : string.Join(' ', transition.Path),
             Data = MigrationJson.Write(new MigrationNote(map.From.Version ?? 0, map.To.Version ?? 0, map.Renamed)),
         });
-        await DoAsync(transition.Effects, cancel);
-        await SettleAsync(actor, cancel);
+        await DoAsync(transition.Effects, actor, null, cancel);
+        await SettleAsync(cancel);
         return [];
     }
 

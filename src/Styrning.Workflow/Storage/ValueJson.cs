@@ -51,6 +51,17 @@ internal static class ValueJson
         }
     }
 
+    /// <summary>Null for none.</summary>
+    public static string? Bag(IReadOnlyDictionary<string, object?> values) => values.Count == 0
+        ? null
+        : CompactJson.Write(json => WriteAll(json, values.Select(value => new KeyValuePair<string, object?>(value.Key, Values.Normalise(value.Value)))));
+
+    public static IReadOnlyDictionary<string, object?> Bag(string? text)
+    {
+        using var document = JsonDocument.Parse(text ?? "{}");
+        return ReadAll(document.RootElement);
+    }
+
     public static void WriteAll(Utf8JsonWriter json, IEnumerable<KeyValuePair<string, object?>> values)
     {
         json.WriteStartObject();

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Styrning.Workflow.Execution;
 
 namespace Styrning.Workflow.Storage;
 
 /// <summary>The engine at work in one context: which rows, which services, whose clock.</summary>
 internal sealed class Work(DbContext db, WorkflowOptions options, Definitions definitions, IServiceProvider services, TimeProvider clock)
 {
+    private int told;
+
     public DbContext Db => db;
 
     public WorkflowOptions Options => options;
@@ -18,21 +19,17 @@ internal sealed class Work(DbContext db, WorkflowOptions options, Definitions de
     public Rows Rows { get; } = new(db);
 
     /// <summary>Opens an instance for a request: an incident stops everything.</summary>
-    public async Task<Session> OpenAsync(WorkflowInstance instance, DateTimeOffset now, CancellationToken cancel)
-    {
-        var model = await definitions.OfAsync(db, instance.DefinitionId, cancel);
-        return new Session(this, instance, model, StateJson.Read(instance.State), now);
-    }
+    public Task<Session> OpenAsync(WorkflowInstance instance, DateTimeOffset now, CancellationToken cancel) =>
+        new Family(this, now).OpenAsync(instance, cancel);
 
-    /// <summary>Opens an instance for due work: incidents are recorded, and steps that are known to fail are not run.</summary>
-    public async Task<Session> OpenAsync(WorkflowInstance instance, DateTimeOffset now, IReadOnlyDictionary<int, string> failures, CancellationToken cancel)
-    {
-        var model = await definitions.OfAsync(db, instance.DefinitionId, cancel);
-        return new Session(this, instance, model, StateJson.Read(instance.State), now) { RecordsIncidents = true, KnownFailures = failures };
-    }
+    /// <summary>The order of what is told in this transaction.</summary>
+    public int NextNumber() => ++told;
 
     public IWorkflowStep Step(string name) => (IWorkflowStep)services.GetRequiredService(
         options.Steps.GetValueOrDefault(name) ?? throw new InvalidOperationException($"No step is registered under the name '{name}'."));
+
+    public IBusinessRule Rule(string name) => (IBusinessRule)services.GetRequiredService(
+        options.BusinessRules.GetValueOrDefault(name) ?? throw new InvalidOperationException($"No business rule is registered under the name '{name}'."));
 
     public async Task<DateTimeOffset?> AskAsync(DeadlineContext deadline, CancellationToken cancel)
     {
