@@ -18,11 +18,11 @@ internal static class Fitting
         var old = map.From.Nodes[item.Node];
         if (map.Node(item.Node) is not { } node)
             return Problem(MigrationCodes.Gone, "finns inte i den nya versionen");
-        if (!SameKind(old, node))
+        if (!SameKind(old, node) || item.Kind is ItemKind.Activity && node is ThrowEvent { Step: null } or EndEvent { Step: null })
             return Problem(MigrationCodes.OtherKind, "är av ett annat slag i den nya versionen");
         if (!SameScope(map, state.Items[item.Parent], item, node))
             return Problem(MigrationCodes.OtherScope, "ligger i en annan delprocess i den nya versionen");
-        if (item.Kind is ItemKind.Loop or ItemKind.Activity or ItemKind.Scope && !SameLoop((Activity)old, (Activity)node))
+        if (item.Kind is ItemKind.Loop or ItemKind.Activity or ItemKind.Scope && old is Activity before && !SameLoop(before, (Activity)node))
             return Problem(MigrationCodes.OtherLoop, "upprepas på ett annat sätt i den nya versionen");
         if (item.Kind is ItemKind.Activity && old is CallActivity was && node is CallActivity call && was.Called != call.Called)
             return Problem(MigrationCodes.OtherCall, $"har startat {was.Called}, men anropar {call.Called} i den nya versionen");

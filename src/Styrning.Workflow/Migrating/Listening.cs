@@ -7,19 +7,38 @@ namespace Styrning.Workflow.Migrating;
 internal static class Listening
 {
     /// <summary>The events that wait while the item is under way, were none of them used up.</summary>
-    public static IEnumerable<FlowNode> Of(FlowNode? node, Item item, InstanceState state) => (item.Kind, node) switch
+    /// <param name="model">The version, old or new.</param>
+    /// <param name="id">What an element of the instance is called in that version.</param>
+    /// <param name="item">The item, as the instance has it.</param>
+    /// <param name="state">The instance, on its old version.</param>
+    public static IEnumerable<FlowNode> Of(ProcessModel model, Func<string, string> id, Item item, InstanceState state)
     {
-        (ItemKind.Wait, Gateway gateway) => gateway.Outgoing.Select(flow => flow.Target),
-        (ItemKind.Wait, { } wait) => [wait],
-        // What sits on the border of a loop belongs to the loop, not to each of its rounds.
-        (ItemKind.Loop, Activity activity) => Border(activity),
-        (ItemKind.Activity or ItemKind.Scope, Activity activity) => Inside(activity).Concat(state.Items[item.Parent].Kind is ItemKind.Loop ? [] : Border(activity)),
-        _ => [],
-    };
+        var node = item.Parent == 0 ? null : model.Nodes.GetValueOrDefault(id(item.Node));
+        return (item.Kind, node) switch
+        {
+            (ItemKind.Wait, Gateway gateway) => gateway.Outgoing.Select(flow => flow.Target),
+            (ItemKind.Wait, { } wait) => [wait],
+            // What sits on the border of a loop belongs to the loop, not to each of its rounds.
+            (ItemKind.Loop, Activity activity) => Border(activity),
+            (ItemKind.Scope, _) => Inside(node is SubProcess sub ? sub.Body : model.Body).Concat(Own(node)),
+            (ItemKind.Activity, _) => (node is ReceiveTask ? [node] : Enumerable.Empty<FlowNode>()).Concat(Own(node)),
+            _ => [],
+        };
+
+        IEnumerable<FlowNode> Own(FlowNode? own) => own is Activity activity && state.Items[item.Parent].Kind is not ItemKind.Loop ? Border(activity) : [];
+
+        // Once an event subprocess has taken over, nothing else of the scope listens any more.
+        IEnumerable<FlowNode> Inside(FlowScope body) =>
+            state.Items.Values.Any(one => one.Parent == item.Id && model.Nodes.GetValueOrDefault(id(one.Node)) is SubProcess { IsEvent: true } sub && TakesOver(sub))
+                ? []
+                : body.EventSubProcesses.SelectMany(Starts).Where(start => TriggerOf(start) is not null);
+    }
 
     private static IEnumerable<FlowNode> Border(Activity activity) => activity.Boundaries.Where(boundary => TriggerOf(boundary) is not null);
 
-    private static IEnumerable<FlowNode> Inside(Activity activity) => activity is ReceiveTask ? [activity] : [];
+    private static IEnumerable<StartEvent> Starts(SubProcess sub) => sub.Body.Nodes.OfType<StartEvent>();
+
+    private static bool TakesOver(SubProcess sub) => Starts(sub).Any(start => start.Interrupts || start.Trigger is Trigger.Error);
 
     /// <summary>Null for what nothing outside can cause: it is thrown within the instance.</summary>
     public static Trigger? TriggerOf(FlowNode node)

@@ -53,7 +53,7 @@ public static class Migration
         {
             var old = map.From.Nodes[subscription.Node];
             var owner = state.Items[subscription.Owner];
-            var expected = Listening.Of(NodeOf(map, owner), owner, state);
+            var expected = Listening.Of(map.To, map.Id, owner, state);
             if (expected.Any(node => node.Id == map.Id(old.Id) && Listening.Stays(old, node)))
                 waiting.Add(subscription);
             else if (Listening.TriggerOf(old) is Trigger.Timer)
@@ -71,9 +71,9 @@ public static class Migration
         var begun = new List<(int, FlowNode)>();
         foreach (var item in state.Items.Values)
         {
-            var old = Listening.Of(map.From.Nodes.GetValueOrDefault(item.Node), item, state).ToList();
+            var old = Listening.Of(map.From, id => id, item, state).ToList();
             var own = state.Subscriptions.Values.Where(one => one.Owner == item.Id).ToList();
-            foreach (var node in Listening.Of(NodeOf(map, item), item, state))
+            foreach (var node in Listening.Of(map.To, map.Id, item, state))
             {
                 var before = old.FirstOrDefault(one => map.Id(one.Id) == node.Id && Listening.SameKind(one, node));
                 var ended = before is not null && own.Any(one => one.Node == before.Id && !waiting.Contains(one));
@@ -84,8 +84,6 @@ public static class Migration
 
         return begun;
     }
-
-    private static FlowNode? NodeOf(ElementMap map, Item item) => item.Parent == 0 ? null : map.Node(item.Node);
 
     /// <summary>Carries the time and the person into the run; no event of the engine.</summary>
     private sealed record Arrived(DateTimeOffset Now, string? Actor) : WorkflowEvent(Now, Actor);

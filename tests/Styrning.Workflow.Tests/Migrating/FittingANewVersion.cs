@@ -172,6 +172,68 @@ public sealed class FittingANewVersion
     }
 
     [Fact]
+    public void An_event_subprocess_is_listened_for_from_then_on_and_no_longer()
+    {
+        const string Plain = "start s\nuser a\nend e\ns > a > e";
+        const string Listening = Plain + "\nevent u {\nstart us signal=larm\nuser ua\nus > ua\n}";
+        var begun = Move(Play.Start(Plain), Listening);
+        Assert.Equal("us", Assert.IsType<Effect.WaitForSignal>(Assert.Single(begun.Transition!.Effects)).Element);
+        var ended = Move(Play.Start(Listening), Plain);
+        Assert.IsType<Effect.StopWaiting>(Assert.Single(ended.Transition!.Effects));
+        Assert.Empty(ended.Transition.State.Subscriptions);
+        Assert.Empty(Move(Play.Start(Listening), Listening).Transition!.Effects);
+    }
+
+    [Fact]
+    public void Where_an_event_subprocess_has_taken_over_no_other_listens()
+    {
+        const string One = "start s\nuser a\nend e\ns > a > e\nevent u {\nstart us message=stopp\nuser ua\nus > ua\n}";
+        var play = Play.Start(One).Deliver("stopp");
+        var outcome = Move(play, One + "\nevent v {\nstart vs signal=larm\nuser va\nvs > va\n}");
+        Assert.Empty(outcome.Transition!.Effects);
+        Assert.Equal("ua", Assert.Single(outcome.Tasks).Element);
+    }
+
+    [Fact]
+    public void A_condition_that_is_new_and_holds_happens_at_once()
+    {
+        var play = Play.Start("start s\nuser a\nend e\ns > a > e", ("x", 3m));
+        var outcome = Move(play, "start s\nuser a\nboundary b on a if=\"x > 2\"\nuser c\nend e\ns > a > e\nb > c");
+        Assert.Equal(["b"], outcome.Transition!.Path);
+        Assert.Equal("c", Assert.Single(outcome.Transition.Effects.OfType<Effect.CreateTask>()).Element);
+    }
+
+    [Fact]
+    public void Whoever_has_called_waits_on_for_the_same_process()
+    {
+        var play = Play.Start("start s\ncall c process=annan\ns > c");
+        Assert.Empty(Move(play, "start s\ncall c process=annan\nuser b\ns > c > b").Transition!.Effects);
+        Assert.Equal(MigrationCodes.OtherCall, Move(play, "start s\ncall c process=tredje\ns > c").Problems[0].Code);
+    }
+
+    [Fact]
+    public void Moved_to_the_same_drawing_at_every_step_nothing_is_different()
+    {
+        for (var seed = 0; seed < 150; seed++)
+        {
+            var made = Generated.Make(seed);
+            var play = Play.Of(made.Sketch);
+            var copy = Play.Model1(made.Sketch);
+            play.Begin([.. made.Flags, ("lista", new object[] { 1m, 2m, 3m })]);
+            for (var step = 0; step < 200 && play.Possible().Count > 0; step++)
+            {
+                var outcome = Move(play, copy);
+                Assert.Empty(outcome.Problems);
+                Assert.Empty(outcome.Transition!.Effects);
+                Assert.Empty(outcome.Transition.Path);
+                Assert.Equal(play.State.Items.Values, outcome.Transition.State.Items.Values);
+                Assert.Equal(play.State.Subscriptions.Values, outcome.Transition.State.Subscriptions.Values);
+                play.Happen(play.Possible()[step % play.Possible().Count]);
+            }
+        }
+    }
+
+    [Fact]
     public void A_mapping_that_names_what_is_not_there_is_told()
     {
         var (from, to) = (Play.Model1("start s\nuser a\ns > a"), Play.Model1("start s\nuser b\ns > b"));
