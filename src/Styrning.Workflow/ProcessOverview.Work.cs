@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Styrning.Workflow.Execution;
+using Styrning.Workflow.Model;
 using Styrning.Workflow.Overview;
 using Styrning.Workflow.Storage;
 
@@ -31,24 +33,44 @@ public sealed partial class ProcessOverview<TDb>
     /// <param name="cancel">When to give up.</param>
     public async Task<IReadOnlyList<JournalLine>> JournalAsync(Guid instance, int after = 0, int size = 50, CancellationToken cancel = default)
     {
-        var definition = await All<WorkflowInstance>().Where(one => one.Id == instance).Select(one => (Guid?)one.DefinitionId).FirstOrDefaultAsync(cancel);
-        List<WorkflowJournalEntry> entries;
-        if (definition is not null)
-        {
-            entries = await All<WorkflowJournalEntry>().Where(entry => entry.InstanceId == instance && entry.Seq > after)
-                .OrderBy(entry => entry.Seq).Take(size).ToListAsync(cancel);
-        }
-        else if (await All<WorkflowArchive>().FirstOrDefaultAsync(one => one.InstanceId == instance, cancel) is { } archived)
-        {
-            definition = archived.DefinitionId;
-            entries = [.. PackedInstance.Unpack(archived).Journal.Where(entry => entry.Seq > after).Take(size)];
-        }
-        else
+        if (await EntriesAsync(instance, after, size, cancel) is not var (definition, entries))
             return [];
-
-        var model = await work.Definitions.OfAsync(work.Db, definition.Value, cancel);
+        var model = await work.Definitions.OfAsync(work.Db, definition, cancel);
         return entries.ConvertAll(entry => new JournalLine(entry.Seq, entry.At, entry.Kind, entry.Element is null ? null : Name(model, entry.Element), entry.Actor,
             Names(model, entry.Path), entry.Data));
+    }
+
+    /// <summary>Runs an instance again from its journal, archived or not, through every version that it has been on; null when there is none.</summary>
+    /// <exception cref="InvalidOperationException">The journal tells of something that could not have happened.</exception>
+    public async Task<InstanceState?> ReplayAsync(Guid instance, CancellationToken cancel = default)
+    {
+        if (await EntriesAsync(instance, 0, int.MaxValue, cancel) is not var (definition, entries))
+            return null;
+        var last = await work.Definitions.OfAsync(work.Db, definition, cancel);
+        var models = new Dictionary<int, ProcessModel> { [last.Version!.Value] = last };
+        foreach (var (id, version) in await VersionsAsync(last.Key, entries, cancel))
+            models[version] = await work.Definitions.OfAsync(work.Db, id, cancel);
+        return Replay.Run(version => models[version], last.Version.Value, entries, work.Options.TimeZone);
+    }
+
+    private async Task<List<(Guid, int)>> VersionsAsync(string key, List<WorkflowJournalEntry> entries, CancellationToken cancel)
+    {
+        var versions = entries.Where(entry => entry.Kind == JournalKinds.Migrated).Select(MigrationJson.Read).SelectMany(note => new[] { note.From, note.To }).ToList();
+        var found = versions.Count == 0 ? [] : await All<WorkflowDefinition>()
+            .Where(one => one.Key == key && versions.Contains(one.Version))
+            .Select(one => new { one.Id, one.Version })
+            .ToListAsync(cancel);
+        return found.ConvertAll(one => (one.Id, one.Version));
+    }
+
+    private async Task<(Guid Definition, List<WorkflowJournalEntry> Entries)?> EntriesAsync(Guid instance, int after, int size, CancellationToken cancel)
+    {
+        if (await All<WorkflowInstance>().Where(one => one.Id == instance).Select(one => (Guid?)one.DefinitionId).FirstOrDefaultAsync(cancel) is { } live)
+            return (live, await All<WorkflowJournalEntry>().Where(entry => entry.InstanceId == instance && entry.Seq > after)
+                .OrderBy(entry => entry.Seq).Take(size).ToListAsync(cancel));
+        return await All<WorkflowArchive>().FirstOrDefaultAsync(one => one.InstanceId == instance, cancel) is { } archived
+            ? (archived.DefinitionId, [.. PackedInstance.Unpack(archived).Journal.Where(entry => entry.Seq > after).Take(size)])
+            : null;
     }
 
     private IQueryable<WorkflowTask> Open() => All<WorkflowTask>().Where(task => task.CompletedAt == null && task.CancelledAt == null);

@@ -16,6 +16,9 @@ public static class WorkflowModule
         services.AddSingleton(new WorkflowHost<TDb>(options));
         services.AddScoped(provider => new Processes<TDb>(provider.GetRequiredService<TDb>(), provider.GetRequiredService<WorkflowHost<TDb>>(), provider));
         services.AddScoped(provider => new ProcessOverview<TDb>(provider.GetRequiredService<TDb>(), provider.GetRequiredService<WorkflowHost<TDb>>(), provider));
+        services.AddScoped(provider => new ProcessErasure<TDb>(provider.GetRequiredService<TDb>(), provider.GetRequiredService<WorkflowHost<TDb>>(), provider));
+        services.AddSingleton(provider => new ProcessArchive<TDb>(
+            provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<WorkflowHost<TDb>>()));
         services.AddSingleton(provider => new DueRunner<TDb>(
             provider.GetRequiredService<IServiceScopeFactory>(), provider.GetRequiredService<WorkflowHost<TDb>>()));
         services.AddSingleton(provider => new ProcessMigration<TDb>(

@@ -31,6 +31,9 @@ public sealed class WorkflowOptions
     /// <summary>The clock that the processes of this store live by; the host's TimeProvider unless it says otherwise.</summary>
     public Func<IServiceProvider, TimeProvider> Clock { get; set; } = services => services.GetRequiredService<TimeProvider>();
 
+    /// <summary>How long an instance that has ended keeps its rows before it is packed into the archive; null: for ever.</summary>
+    public TimeSpan? KeepFinished { get; set; } = TimeSpan.FromDays(90);
+
     /// <summary>When a failed attempt is tried again.</summary>
     public RetryPolicy Retry { get; set; } = RetryPolicy.Default;
 

@@ -20,6 +20,8 @@ internal sealed class Store : IAsyncDisposable
 
     public ProcessMigration<TestDb> Migration => services.GetRequiredService<ProcessMigration<TestDb>>();
 
+    public ProcessArchive<TestDb> Archive => services.GetRequiredService<ProcessArchive<TestDb>>();
+
     public ProcessMigration<TestDb> MigrationIn(int batch) => new(services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<WorkflowHost<TestDb>>()) { Batch = batch };
 
     public DueRunner<TestDb> Runner => services.GetRequiredService<DueRunner<TestDb>>();
@@ -84,6 +86,15 @@ internal sealed class Store : IAsyncDisposable
     {
         await using var scope = services.CreateAsyncScope();
         return await read(scope.ServiceProvider.GetRequiredService<TestDb>());
+    }
+
+    public async Task<int> EraseAsync(Guid subject)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await using var transaction = await scope.ServiceProvider.GetRequiredService<TestDb>().Database.BeginTransactionAsync();
+        var erased = await scope.ServiceProvider.GetRequiredService<ProcessErasure<TestDb>>().EraseAsync(subject);
+        await transaction.CommitAsync();
+        return erased;
     }
 
     public async Task<T> SeeAsync<T>(Func<ProcessOverview<TestDb>, Task<T>> see)
