@@ -9,4 +9,7 @@ public sealed class ProcessFault(string element, string code, string cause, Exce
 {
     public string Element { get; } = element;
     public string Code { get; } = code;
+
+    /// <summary>The sentence without code and element.</summary>
+    public string Cause { get; } = cause;
 }

@@ -15,7 +15,7 @@ internal static class CommandLine
     {
         if (args.Any(argument => argument is "--help" or "-h" or "-?") || args[0] == "help")
         {
-            await WriteHelpAsync(output);
+            await WriteHelpAsync(output, CommandTable.All.Where(each => each.Words[0] == args[0]).ToList());
             return 0;
         }
 
@@ -23,7 +23,7 @@ internal static class CommandLine
         if (command is null)
         {
             await errors.WriteLineAsync($"Okänt kommando: {string.Join(' ', args)}");
-            await WriteHelpAsync(errors);
+            await WriteHelpAsync(errors, CommandTable.All.Where(each => each.Words[0] == args[0]).ToList());
             return Misused;
         }
 
@@ -50,14 +50,17 @@ internal static class CommandLine
         }
     }
 
-    private static async Task WriteHelpAsync(TextWriter writer)
+    /// <param name="writer">Where.</param>
+    /// <param name="meant">The commands that begin as what was written; none: every command.</param>
+    private static async Task WriteHelpAsync(TextWriter writer, IReadOnlyList<Command> meant)
     {
         await writer.WriteLineAsync("Styrning – utan kommando startar programmet. Kommandon:");
         await writer.WriteLineAsync();
-        foreach (var command in CommandTable.All)
+        foreach (var command in meant.Count > 0 ? meant : CommandTable.All)
         {
             await writer.WriteLineAsync($"  {command.Usage}");
-            await writer.WriteLineAsync($"      {command.Does}");
+            foreach (var line in command.Does.Split('\n'))
+                await writer.WriteLineAsync($"      {line}");
         }
 
         await writer.WriteLineAsync();

@@ -7,6 +7,17 @@ internal static class CommandTable
     [
         new("deadline SLAG ÅÅÅÅ-MM-DD [--json]", "Räknar en lagstadgad frist och visar hur.", DeadlineCommand.RunAsync),
         new("report import FIL [--json]", "Läser en tidigare rapport och lägger det som hittas för bekräftelse; med --json skrivs det bara ut.", ReportImportCommand.RunAsync),
+        new("process check FIL [--structure-only] [--json]",
+            "Läser en BPMN-fil som publiceringen skulle göra och säger vad som är fel. Slutkod 0 utan fel, 1 med, 2 när filen inte går att läsa."
+            + "\n--structure-only: steg, regler, formulär och roller slås inte upp, så att vilken fil som helst kan kontrolleras.",
+            ProcessCheckCommand.RunAsync),
+        new("process simulate FIL [--process ID] [--set NAMN=VÄRDE]… [--answer UPPGIFT:NAMN=VÄRDE]… [--take UPPGIFT=PT10S|never]… [--fail UPPGIFT=FELKOD]… [--message NAMN]… [--json]",
+            "Provar en BPMN-fil utan att publicera den: varje uppgift svarar genast, med det som anges, och klockan hoppar."
+            + "\nVÄRDE är FEEL (en text inom citattecken) över variablerna när uppgiften svarar. Flera --answer för en uppgift gäller tillsammans."
+            + "\nEtt meddelande (eller en signal) kommer så snart någon väntar på det; en mottagaruppgift väntar på sitt, om inget sägs om den själv."
+            + "\nEn process i samma fil anropas på riktigt; en annan, och ett anrop som nämns i --answer, --take eller --fail, svarar som en uppgift."
+            + "\nEn tidshändelse med en fristregel kommer aldrig, om inte --take säger när. Tiden börjar 2026-07-01 kl. 8. Slutkod 0, 1 med incident, 2 när det inte går.",
+            ProcessSimulateCommand.RunAsync),
         new("migrate", "För databasen till den här versionen.", MigrateCommand.RunAsync),
     ];
 }

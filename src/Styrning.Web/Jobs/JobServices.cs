@@ -23,13 +23,15 @@ internal static class JobServices
         return services;
     }
 
+    public static IServiceCollection AddProcesses(this IServiceCollection services) => services.AddWorkflow<StyrningDb>(Configure);
+
     /// <summary>The engine in the staff's store: Swedish months and days, and every step and rule that a feature's class carries the name of.</summary>
-    public static IServiceCollection AddProcesses(this IServiceCollection services) => services.AddWorkflow<StyrningDb>(engine =>
+    public static void Configure(WorkflowOptions engine)
     {
         engine.TimeZone = SwedishCalendar.Zone;
         engine.AddSteps(typeof(JobServices).Assembly);
         engine.AddRules(typeof(JobServices).Assembly);
-    });
+    }
 
     public static IServiceCollection AddDueWork(this IServiceCollection services) => services
         .AddSingleton<DueWork>()
