@@ -15,42 +15,43 @@ internal static class ProcessCheckCommand
             throw new CommandMisused("Skriv: process check FIL [--structure-only] [--json]. FIL är en BPMN-fil.");
 
         var file = BpmnReader.Read(await ProcessFile.ReadAsync(path));
-        var problems = call.Arguments.Contains(StructureOnly) ? file.Problems : [.. file.Problems, .. ForHere(file)];
+        var check = call.Arguments.Contains(StructureOnly) ? ProcessCheck.StructureOnly(file) : ProcessCheck.Full(file, Here());
         if (call.Json)
         {
             await call.WriteJsonAsync(new
             {
-                Ok = problems.Count == 0,
-                Processes = file.Processes.Select(process => process.Key),
-                Problems = problems.Select(problem => new { problem.Element, problem.Line, problem.Code, problem.Message }),
+                Ok = check.IsSound,
+                check.Processes,
+                Problems = check.Problems.Select(problem => new { problem.Element, problem.Line, problem.Code, problem.Message }),
             });
         }
         else
-            await ShowAsync(file, problems, call.Output);
+            await ShowAsync(check, call.Output);
 
-        if (file.IsReadable)
-            return problems.Count == 0 ? 0 : 1;
-        await call.Errors.WriteLineAsync($"{path} går inte att läsa. {problems[0].Message}");
+        if (check.IsReadable)
+            return check.IsSound ? 0 : 1;
+        await call.Errors.WriteLineAsync($"{path} går inte att läsa. {check.Problems[0].Message}");
         return 2;
     }
 
-    /// <summary>What only this installation can tell: whether the steps, rules, forms and roles of the file are here.</summary>
-    private static IEnumerable<Problem> ForHere(BpmnFile file)
+    /// <summary>The steps, rules, forms and roles that this program has.</summary>
+    private static Catalogue Here()
     {
         var engine = new WorkflowOptions();
         JobServices.Configure(engine);
-        var catalogue = Catalogue.Of(engine);
-        // What could not be read leads to problems that are none once it can be.
-        return file.Problems.Count > 0 ? [] : file.Processes.SelectMany(process => PublishingCheck.Check(process, catalogue));
+        return Catalogue.Of(engine);
     }
 
-    private static async Task ShowAsync(BpmnFile file, IReadOnlyList<Problem> problems, TextWriter output)
+    private static async Task ShowAsync(ProcessCheck check, TextWriter output)
     {
-        foreach (var problem in problems)
+        foreach (var problem in check.Problems)
             await output.WriteLineAsync(problem.ToString());
-        if (problems.Count == 0)
-            await output.WriteLineAsync($"Inga fel. {(file.Processes.Count == 1 ? "Processen är" : "Processerna är")} {string.Join(", ", file.Processes.Select(process => process.Key))}.");
-        else
-            await output.WriteLineAsync(problems.Count == 1 ? "Ett fel." : $"{problems.Count} fel.");
+        await output.WriteLineAsync(check.Problems.Count switch
+        {
+            0 when check.Processes.Count == 1 => $"Inga fel. Processen är {check.Processes[0]}.",
+            0 => $"Inga fel. Processerna är {string.Join(", ", check.Processes)}.",
+            1 => "Ett fel.",
+            var many => $"{many} fel.",
+        });
     }
 }
