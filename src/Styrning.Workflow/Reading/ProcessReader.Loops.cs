@@ -17,7 +17,7 @@ internal sealed partial class ProcessReader
             return null;
         }
 
-        var condition = loop.Inner("loopCondition") is { } text ? Feel(loop.Bpmn("loopCondition")!, text) : null;
+        var condition = loop.Inner("loopCondition") is { } text ? Feel(loop.Bpmn("loopCondition")!, text, ExpressionUse.Condition) : null;
         int? most = null;
         if (loop.Text("loopMaximum") is { } maximum)
         {
@@ -43,19 +43,19 @@ internal sealed partial class ProcessReader
             Reservation(output, ProblemCodes.Unsupported, $"{BpmnNames.Of("loopDataOutputRef")} stöds inte.");
 
         var sequential = Flag(loop, "isSequential", false);
-        var completion = loop.Inner("completionCondition") is { } condition ? Feel(loop.Bpmn("completionCondition")!, condition) : null;
+        var completion = loop.Inner("completionCondition") is { } condition ? Feel(loop.Bpmn("completionCondition")!, condition, ExpressionUse.Condition) : null;
         if (loop.Ours("each") is { } each)
         {
             if (each.Text("collection") is { } list)
-                return new MultiInstance(sequential, Feel(each, list), each.Text("element"), null, completion, KeepsToItself: true);
+                return new MultiInstance(sequential, Feel(each, list, ExpressionUse.Collection), each.Text("element"), null, completion, KeepsToItself: true);
             Problem(each, ProblemCodes.BadValue, "each säger inte över vilken samling (collection).");
             return null;
         }
 
         if (Foreign(loop) is { } foreign)
-            return new MultiInstance(sequential, Feel(loop, foreign.Collection), foreign.Item, null, completion, KeepsToItself: false);
+            return new MultiInstance(sequential, Feel(loop, foreign.Collection, ExpressionUse.Collection), foreign.Item, null, completion, KeepsToItself: false);
         if (loop.Inner("loopCardinality") is { } cardinality)
-            return new MultiInstance(sequential, null, null, Feel(loop.Bpmn("loopCardinality")!, cardinality), completion, KeepsToItself: false);
+            return new MultiInstance(sequential, null, null, Feel(loop.Bpmn("loopCardinality")!, cardinality, ExpressionUse.Number), completion, KeepsToItself: false);
         if (loop.Inner("loopDataInputRef") is { } data)
         {
             var item = loop.Bpmn("inputDataItem");

@@ -23,11 +23,13 @@ internal sealed partial class ProcessReader
         }
     }
 
-    private Expression? Feel(XElement element, string text, string? owner = null)
+    private Expression? Feel(XElement element, string text, ExpressionUse use = ExpressionUse.Value, string? owner = null)
     {
         try
         {
-            return Expression.Parse(text);
+            var expression = Expression.Parse(text);
+            Tell(element, expression, use, owner);
+            return expression;
         }
         catch (ExpressionFault fault)
         {
@@ -36,17 +38,26 @@ internal sealed partial class ProcessReader
         }
     }
 
-    private ValueSource? Value(XElement element, string text)
+    private ValueSource? Value(XElement element, string text, ExpressionUse use = ExpressionUse.Value)
     {
         try
         {
-            return ValueSource.Parse(text);
+            var source = ValueSource.Parse(text);
+            Tell(element, source.Expression, use);
+            return source;
         }
         catch (ExpressionFault fault)
         {
             Problem(element, ProblemCodes.Expression, $"Uttrycket {Short(text)} går inte att läsa: {fault.Message}");
             return null;
         }
+    }
+
+    /// <summary>What can be read but never work.</summary>
+    private void Tell(XElement element, Expression? expression, ExpressionUse use, string? owner = null)
+    {
+        foreach (var fault in expression?.Check(use) ?? [])
+            Problem(element, ProblemCodes.Expression, $"Uttrycket {Short(expression!.Source)} kan aldrig fungera: {fault.Message}", owner);
     }
 
     private static string Short(string text) => text.Trim() is { Length: > 100 } longer ? longer[..100] + "…" : text.Trim();

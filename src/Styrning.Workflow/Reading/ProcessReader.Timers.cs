@@ -36,7 +36,7 @@ internal sealed partial class ProcessReader
             return Wrong(time, "En upprepad tid kan bara sitta på en händelse som inte avbryter.");
         if (kind is TimerKind.Cycle && IsCron(text))
             return Wrong(time, $"{Short(text)} är en cron-tid. Skriv upprepningen som R/P1D (för alltid) eller R3/PT10H (tre gånger).");
-        if (Value(time, text) is not { } source)
+        if (Value(time, text, Use(kind)) is not { } source)
             return null;
         try
         {
@@ -51,6 +51,13 @@ internal sealed partial class ProcessReader
             return Wrong(time, fault.Message);
         }
     }
+
+    private static ExpressionUse Use(TimerKind kind) => kind switch
+    {
+        TimerKind.Duration => ExpressionUse.Duration,
+        TimerKind.Date => ExpressionUse.Moment,
+        _ => ExpressionUse.Cycle,
+    };
 
     private static bool IsCron(string text) =>
         text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is { Length: >= 5 and <= 7 } fields
