@@ -18,6 +18,7 @@ internal static class CommandTable
             + "\nEn process i samma fil anropas på riktigt; en annan, och ett anrop som nämns i --answer, --take eller --fail, svarar som en uppgift."
             + "\nEn tidshändelse med en fristregel kommer aldrig, om inte --take säger när. Tiden börjar 2026-07-01 kl. 8. Slutkod 0, 1 med incident, 2 när det inte går.",
             ProcessSimulateCommand.RunAsync),
+        new("process draw FIL -o FIL.svg [--at ELEMENT]…", "Ritar en process som SVG, med var den står om element anges; -o - skriver på standard ut.", ProcessDrawCommand.RunAsync),
         new("migrate", "För databasen till den här versionen.", MigrateCommand.RunAsync),
     ];
 }
