@@ -6,13 +6,10 @@ internal static class ProcessDrawCommand
 {
     private const int Refused = 1;
 
-    // Above what the engine reads: more of a file without end is not taken in before it is refused.
-    private const int MostBytes = 17_000_000;
-
     public static async Task<int> RunAsync(CommandCall call)
     {
         var (file, target, at) = Read(call.Arguments);
-        var reading = Diagram.Read(await BytesAsync(file));
+        var reading = Diagram.Read(await ProcessFile.ReadAsync(file));
         if (reading.Diagram is not { } diagram)
             throw new CommandMisused(string.Join(Environment.NewLine, reading.Problems));
 
@@ -26,22 +23,6 @@ internal static class ProcessDrawCommand
             await call.Errors.WriteLineAsync(remark.ToString());
         await WriteAsync(call, target, diagram.Svg(Marks(at)));
         return 0;
-    }
-
-    private static async Task<ReadOnlyMemory<byte>> BytesAsync(string path)
-    {
-        try
-        {
-            await using var file = File.OpenRead(path);
-            var (kept, part) = (new MemoryStream(), new byte[80_000]);
-            for (int read; kept.Length < MostBytes && (read = await file.ReadAsync(part)) > 0;)
-                kept.Write(part, 0, read);
-            return kept.ToArray();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new CommandMisused($"Filen {path} går inte att läsa. Kontrollera att den finns och att du får läsa den.");
-        }
     }
 
     /// <summary>An element named twice has two tokens.</summary>

@@ -23,8 +23,8 @@ internal static class StyleSheet
         .bp-ba{fill:#9cc3f5;stroke:#182124}.bp-bat{fill:#0c1a2b}.bp-bp{fill:#182124;stroke:#84cf9c}.bp-bl{stroke:#84cf9c}.bp-bf{fill:#182124;stroke:#f2a29c}.bp-bft{fill:#f2a29c}
         }
         @media print{
-        .bp-s,.bp-c,.bp-bg,.bp-bp,.bp-bf,.bp-bat,g .bp-s,g .bp-c{fill:#fff}.bp-w,.bp-h{stroke:#fff}.bp-t,.bp-h,.bp-i,.bp-ba,.bp-bft,g .bp-i{fill:#000}
-        .bp-s,.bp-c,.bp-l,.bp-i,.bp-ba,.bp-bp,.bp-bl,.bp-bf,g .bp-s,g .bp-c,g .bp-l,g .bp-i{stroke:#000}
+        .bp-s,.bp-c,.bp-bg,.bp-bp,.bp-bf,.bp-bat,.bp g .bp-s,.bp g .bp-c{fill:#fff}.bp-w,.bp-h{stroke:#fff}.bp-t,.bp-h,.bp-i,.bp-ba,.bp-bft,.bp g .bp-i{fill:#000}
+        .bp-s,.bp-c,.bp-l,.bp-i,.bp-ba,.bp-bp,.bp-bl,.bp-bf,.bp g .bp-s,.bp g .bp-c,.bp g .bp-l,.bp g .bp-i{stroke:#000}
         }
         """;
 }
