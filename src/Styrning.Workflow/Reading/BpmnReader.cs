@@ -47,6 +47,8 @@ public static class BpmnReader
             processes.Add(process);
         }
 
+        if (problems.Count == 0)
+            CallCircles.Check(processes, problems);
         if (processes.Count == 0 && problems.Count == 0)
             problems.Add(null, root.Line(), ProblemCodes.NoProcess, "Filen har ingen process som kan köras (isExecutable=\"true\").");
         return new BpmnFile(processes, problems.Read()) { Reservations = reservations.Read() };

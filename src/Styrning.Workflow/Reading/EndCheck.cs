@@ -9,19 +9,12 @@ internal static class EndCheck
     {
         var problems = new List<Problem>();
         Scope(process.Body, problems);
-        foreach (var sub in process.Nodes.Values.OfType<SubProcess>())
-        {
-            // What the border takes away has ended too.
-            if (!sub.Boundaries.Any(boundary => boundary.Interrupts))
-                Scope(sub.Body, problems);
-        }
-
         return problems;
     }
 
     private static void Scope(FlowScope scope, List<Problem> problems)
     {
-        // An end that takes every other token with it, and an event that interrupts the scope, end what goes round in it.
+        // What goes round in a scope ends with it, when an end or an event takes every token of it away.
         if (scope.Nodes.Any(node => node is EndEvent { Terminates: true } or EndEvent { Throws: Trigger.Error })
             || scope.EventSubProcesses.Any(sub => sub.Body.Nodes.Any(node => node is StartEvent { Interrupts: true })))
             return;
@@ -40,5 +33,10 @@ internal static class EndCheck
 
         foreach (var node in scope.Nodes.Where(node => !ends.Contains(node)))
             problems.Add(new Problem(node.Id, node.Line, ProblemCodes.NoEnd, $"Ingen väg leder från {node.Name} till ett slut."));
+        foreach (var sub in scope.Nodes.OfType<SubProcess>())
+        {
+            if (!sub.Boundaries.Any(boundary => boundary.Interrupts) && sub.Loop is not { Sequential: false, Completion: not null })
+                Scope(sub.Body, problems);
+        }
     }
 }

@@ -7,7 +7,7 @@ internal sealed partial class ProcessReader
 {
     private StartEvent? Start(XElement element, string id, string name, FlowScope scope)
     {
-        var isInEventSubProcess = IsEventSubProcess(element.Parent!);
+        var isInEventSubProcess = model.Nodes.GetValueOrDefault(scope.Id) is SubProcess { IsEvent: true };
         var interrupts = !isInEventSubProcess || Flag(element, "isInterrupting", true);
         if (Definitions(element).Count == 0)
         {

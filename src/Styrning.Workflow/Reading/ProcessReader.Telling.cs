@@ -38,7 +38,17 @@ internal sealed partial class ProcessReader
         }
     }
 
-    private ValueSource? Value(XElement element, string text, ExpressionUse use = ExpressionUse.Value)
+    /// <summary>An expression that is asked whether it holds: a value that can never say so is told of at once.</summary>
+    private Expression? Condition(XElement element, string text, string? owner = null)
+    {
+        if (Feel(element, text, owner) is not { } condition)
+            return null;
+        if (condition.TryLiteral(out var value) && value is not bool)
+            Problem(element, ProblemCodes.Expression, $"Villkoret {Short(text)} är varken sant eller falskt.", owner);
+        return condition;
+    }
+
+    private ValueSource? Value(XElement element, string text)
     {
         try
         {

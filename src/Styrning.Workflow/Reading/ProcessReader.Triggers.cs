@@ -53,7 +53,7 @@ internal sealed partial class ProcessReader
     private Trigger.Conditional? Conditional(XElement definition)
     {
         if (definition.Inner("condition") is { } text)
-            return Feel(definition.Bpmn("condition")!, text, ExpressionUse.Condition) is { } condition ? new Trigger.Conditional(condition) : null;
+            return Condition(definition.Bpmn("condition")!, text) is { } condition ? new Trigger.Conditional(condition) : null;
         Problem(definition, ProblemCodes.Expression, "Villkorshändelsen har inget villkor (condition).");
         return null;
     }

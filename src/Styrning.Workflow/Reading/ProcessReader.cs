@@ -149,14 +149,12 @@ internal sealed partial class ProcessReader(XElement process, References referen
             Name = name,
             Line = element.Line(),
             Scope = scope,
-            IsEvent = IsEventSubProcess(element),
+            IsEvent = Flag(element, "triggeredByEvent", false),
             Loop = Loop(element),
             Repeats = Repeats(element),
             Body = new FlowScope(id, scope),
         };
     }
-
-    private bool IsEventSubProcess(XElement element) => element.Is("subProcess") && Flag(element, "triggeredByEvent", false);
 
     private static IEnumerable<XElement> Inside(XElement scope) => scope.Descendants().Where(element => element.Name.Namespace == BpmnNames.Bpmn);
 }

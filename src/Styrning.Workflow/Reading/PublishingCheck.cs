@@ -64,7 +64,12 @@ public static class PublishingCheck
             }
         }
 
-        problems.AddRange(EndCheck.Check(process));
+        foreach (var flow in process.Flows.Values)
+        {
+            if (flow.Source is Gateway { Kind: GatewayKind.Parallel or GatewayKind.EventBased } && (flow.Condition is not null || flow.Source.Default == flow))
+                problems.Add(new Problem(flow.Id, flow.Line, ProblemCodes.Structure, $"Efter {flow.Source.Name} prövas inga villkor: pilen kan varken ha ett villkor eller vara standardpil."));
+        }
+
         return problems;
 
         void Add(FlowNode node, string message) => problems.Add(new Problem(node.Id, node.Line, ProblemCodes.UnknownName, message));

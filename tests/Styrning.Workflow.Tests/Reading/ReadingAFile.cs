@@ -147,7 +147,7 @@ public sealed class ReadingAFile
     {
         var file = BpmnReader.Read(Sketch.Xml("start s\nuser a\nuser b\ns > a > b\nb > a").Replace(" version=\"1\"", ""));
         Assert.Empty(file.Problems);
-        var problems = PublishingCheck.Check(file.Processes[0], new Catalogue(null, null, null, null, null));
+        var problems = ProcessCheck.Full(file, new Catalogue(null, null, null, null, null)).Problems;
         Assert.Equal([ProblemCodes.Identity, ProblemCodes.NoEnd, ProblemCodes.NoEnd, ProblemCodes.NoEnd], problems.Select(problem => problem.Code));
     }
 }
