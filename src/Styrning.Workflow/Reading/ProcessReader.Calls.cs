@@ -36,7 +36,7 @@ internal sealed partial class ProcessReader
     /// <summary>The key of the process that is called: one of the file, or one that the installation may have.</summary>
     private string? Target(XElement element, string called)
     {
-        if (called.StartsWith('=') || called.StartsWith("${", StringComparison.Ordinal))
+        if (ValueSource.IsExpression(called))
         {
             Reservation(element, ProblemCodes.BadValue, $"Vilken process som anropas kan inte räknas ut ({Short(called)}).");
             return called;

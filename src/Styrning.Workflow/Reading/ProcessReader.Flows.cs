@@ -32,7 +32,7 @@ internal sealed partial class ProcessReader
             return;
         }
 
-        var condition = element.Inner("conditionExpression") is { } text ? Condition(element.Bpmn("conditionExpression")!, text, id) : null;
+        var condition = element.Inner("conditionExpression") is { } text ? Feel(element.Bpmn("conditionExpression")!, text, ExpressionUse.Condition, id) : null;
         model.Add(new SequenceFlow(id, element.Text("name"), element.Line(), source, target, condition));
     }
 

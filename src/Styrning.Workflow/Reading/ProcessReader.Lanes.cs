@@ -50,7 +50,7 @@ internal sealed partial class ProcessReader
     private ValueSource? Role(XElement element, string id, FlowScope scope)
     {
         if (element.Ours("task") is { } task && task.Text("role") is { } own)
-            return Value(task, own);
+            return Value(task, own, ExpressionUse.Name);
         if (Owners(element) is { } owners)
             return owners;
 
@@ -59,7 +59,7 @@ internal sealed partial class ProcessReader
         for (var around = scope; around is not null; around = around.Outer)
             lanes.AddRange(drawnIn.GetValueOrDefault(around.Id) ?? []);
         if (lanes.Find(lane => lane.Ours("lane")?.Text("role") is not null) is { } lane)
-            return Value(lane, lane.Ours("lane")!.Text("role")!);
+            return Value(lane, lane.Ours("lane")!.Text("role")!, ExpressionUse.Name);
         return lanes.Find(one => one.Text("name") is not null)?.Text("name") is { } name ? new ValueSource(name, null) : null;
     }
 

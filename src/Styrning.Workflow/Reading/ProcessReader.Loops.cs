@@ -17,7 +17,7 @@ internal sealed partial class ProcessReader
             return null;
         }
 
-        var condition = loop.Inner("loopCondition") is { } text ? Condition(loop.Bpmn("loopCondition")!, text) : null;
+        var condition = loop.Inner("loopCondition") is { } text ? Feel(loop.Bpmn("loopCondition")!, text, ExpressionUse.Condition) : null;
         int? most = null;
         if (loop.Text("loopMaximum") is { } maximum)
         {
@@ -43,7 +43,7 @@ internal sealed partial class ProcessReader
             Reservation(output, ProblemCodes.Unsupported, $"{BpmnNames.Of("loopDataOutputRef")} stöds inte.");
 
         var sequential = Flag(loop, "isSequential", false);
-        var completion = loop.Inner("completionCondition") is { } condition ? Condition(loop.Bpmn("completionCondition")!, condition) : null;
+        var completion = loop.Inner("completionCondition") is { } condition ? Feel(loop.Bpmn("completionCondition")!, condition, ExpressionUse.Condition) : null;
         if (loop.Ours("each") is { } each)
         {
             if (each.Text("collection") is { } list)
@@ -55,23 +55,15 @@ internal sealed partial class ProcessReader
         if (Foreign(loop) is { } foreign)
             return new MultiInstance(sequential, Feel(loop, foreign.Collection, ExpressionUse.Collection), foreign.Item, null, completion, KeepsToItself: false);
         if (loop.Inner("loopCardinality") is { } cardinality)
-            return new MultiInstance(sequential, null, null, Count(loop.Bpmn("loopCardinality")!, cardinality), completion, KeepsToItself: false);
+            return new MultiInstance(sequential, null, null, Feel(loop.Bpmn("loopCardinality")!, cardinality, ExpressionUse.Number), completion, KeepsToItself: false);
         if (loop.Inner("loopDataInputRef") is { } data)
         {
             var item = loop.Bpmn("inputDataItem");
-            return new MultiInstance(sequential, Feel(loop, DataName(data)), item?.Text("name") ?? item?.Id(), null, completion, KeepsToItself: false);
+            return new MultiInstance(sequential, Feel(loop, DataName(data), ExpressionUse.Collection), item?.Text("name") ?? item?.Id(), null, completion, KeepsToItself: false);
         }
 
         Problem(loop, ProblemCodes.BadValue, "Flerfaldig aktivitet utan samling (styrning:each, loopDataInputRef) eller antal (loopCardinality).");
         return null;
-    }
-
-    private Expression? Count(XElement element, string text)
-    {
-        var count = Feel(element, text);
-        if (count is not null && count.TryLiteral(out var value) && value is not decimal { Scale: 0 })
-            Problem(element, ProblemCodes.Expression, $"{Short(text)} är inget antal.");
-        return count;
     }
 
     /// <summary>What other makers write for "each": an element of their own, or two attributes in their namespace.</summary>

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Styrning.Workflow.Expressions;
 using Styrning.Workflow.Model;
 
 namespace Styrning.Workflow.Reading;
@@ -22,7 +23,7 @@ internal sealed partial class ProcessReader
                     Repeats = Repeats(element),
                     Form = task?.Text("form"),
                     Role = Role(element, id, scope),
-                    Key = task?.Text("key") is { } key ? Value(task, key) : null,
+                    Key = task?.Text("key") is { } key ? Value(task, key, ExpressionUse.Name) : null,
                 };
             case "serviceTask":
                 return Step(StepKind.Service, element.Ours("step")?.Text("name"), null);

@@ -27,9 +27,7 @@ internal sealed partial class ProcessReader
     {
         try
         {
-            var expression = Expression.Parse(text);
-            Tell(element, expression, use, owner);
-            return expression;
+            return Checked(element, Expression.Parse(text), use, owner);
         }
         catch (ExpressionFault fault)
         {
@@ -38,22 +36,13 @@ internal sealed partial class ProcessReader
         }
     }
 
-    /// <summary>An expression that is asked whether it holds: a value that can never say so is told of at once.</summary>
-    private Expression? Condition(XElement element, string text, string? owner = null)
-    {
-        if (Feel(element, text, owner) is not { } condition)
-            return null;
-        if (condition.TryLiteral(out var value) && value is not bool)
-            Problem(element, ProblemCodes.Expression, $"Villkoret {Short(text)} är varken sant eller falskt.", owner);
-        return condition;
-    }
-
-    private ValueSource? Value(XElement element, string text)
+    private ValueSource? Value(XElement element, string text, ExpressionUse use)
     {
         try
         {
             var source = ValueSource.Parse(text);
-            Tell(element, source.Expression, use);
+            if (source.Expression is { } expression)
+                Checked(element, expression, use, null);
             return source;
         }
         catch (ExpressionFault fault)
@@ -63,11 +52,12 @@ internal sealed partial class ProcessReader
         }
     }
 
-    /// <summary>What can be read but never work.</summary>
-    private void Tell(XElement element, Expression? expression, ExpressionUse use, string? owner = null)
+    /// <summary>What can never work is told of when the file is read, not to whoever happens to be there when it is run.</summary>
+    private Expression Checked(XElement element, Expression expression, ExpressionUse use, string? owner)
     {
-        foreach (var fault in expression?.Check(use) ?? [])
-            Problem(element, ProblemCodes.Expression, $"Uttrycket {Short(expression!.Source)} kan aldrig fungera: {fault.Message}", owner);
+        if (expression.Check(use) is [var fault, ..])
+            Problem(element, ProblemCodes.Expression, $"Uttrycket {Short(expression.Source)} kan aldrig fungera: {fault.Message}", owner);
+        return expression;
     }
 
     private static string Short(string text) => text.Trim() is { Length: > 100 } longer ? longer[..100] + "…" : text.Trim();

@@ -36,7 +36,13 @@ internal sealed partial class ProcessReader
             return Wrong(time, "En upprepad tid kan bara sitta på en händelse som inte avbryter.");
         if (kind is TimerKind.Cycle && IsCron(text))
             return Wrong(time, $"{Short(text)} är en cron-tid. Skriv upprepningen som R/P1D (för alltid) eller R3/PT10H (tre gånger).");
-        if (Value(time, text, Use(kind)) is not { } source)
+        var use = kind switch
+        {
+            TimerKind.Duration => ExpressionUse.Duration,
+            TimerKind.Date => ExpressionUse.Moment,
+            _ => ExpressionUse.Cycle,
+        };
+        if (Value(time, text, use) is not { } source)
             return null;
         try
         {

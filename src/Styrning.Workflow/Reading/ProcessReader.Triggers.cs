@@ -9,7 +9,7 @@ internal sealed partial class ProcessReader
     private Trigger.Message? Message(XElement holder, XElement element, bool isSent = false)
     {
         var correlation = holder.Ours("correlation") ?? element.Ours("correlation");
-        var key = correlation?.Text("key") is { } text ? Feel(correlation, text) : null;
+        var key = correlation?.Text("key") is { } text ? Feel(correlation, text, ExpressionUse.Name) : null;
         if (holder.Text("messageRef") is { } reference)
             return Named(holder, reference, "message", "Meddelandet", "name") is { } name ? new Trigger.Message(name, key) : null;
 
@@ -53,7 +53,7 @@ internal sealed partial class ProcessReader
     private Trigger.Conditional? Conditional(XElement definition)
     {
         if (definition.Inner("condition") is { } text)
-            return Condition(definition.Bpmn("condition")!, text) is { } condition ? new Trigger.Conditional(condition) : null;
+            return Feel(definition.Bpmn("condition")!, text, ExpressionUse.Condition) is { } condition ? new Trigger.Conditional(condition) : null;
         Problem(definition, ProblemCodes.Expression, "Villkorshändelsen har inget villkor (condition).");
         return null;
     }
@@ -77,7 +77,7 @@ internal sealed partial class ProcessReader
 
         if (root.Text(attribute) is not { } name)
             return root.Id();
-        if (!name.StartsWith('=') && !name.StartsWith("${", StringComparison.Ordinal))
+        if (!ValueSource.IsExpression(name))
             return name;
 
         // Other makers write a name as an expression, mostly of nothing but a text.
