@@ -39,10 +39,12 @@ public static class BpmnReader
 
         var participants = Participants(root);
         var processes = new List<ProcessModel>();
-        foreach (var element in root.Elements(BpmnNames.Bpmn + "process").Where(IsExecutable))
+        foreach (var element in root.Elements(BpmnNames.Bpmn + "process").Where(references.IsExecutable))
         {
             if (new ProcessReader(element, references, problems, reservations).Read() is not { } process)
                 continue;
+            if (element.Text("isExecutable") is null)
+                reservations.Add(process.Key, process.Line, ProblemCodes.NoProcess, "Processen säger inte att den kan köras (isExecutable=\"true\").");
             process.Participant = participants.GetValueOrDefault(process.Key);
             processes.Add(process);
         }
@@ -53,8 +55,6 @@ public static class BpmnReader
             problems.Add(null, root.Line(), ProblemCodes.NoProcess, "Filen har ingen process som kan köras (isExecutable=\"true\").");
         return new BpmnFile(processes, problems.Read()) { Reservations = reservations.Read() };
     }
-
-    internal static bool IsExecutable(XElement process) => process.Text("isExecutable") is "true" or "1";
 
     /// <summary>The names of the pools, by the process that each is of.</summary>
     private static Dictionary<string, string> Participants(XElement root)

@@ -48,7 +48,7 @@ internal sealed partial class ProcessReader
             return key;
         if (!target.Is("process"))
             Problem(element, ProblemCodes.Unsupported, $"Anrop av {BpmnNames.Of(target.Name.LocalName)} {key} stöds inte. Bara en process kan anropas.");
-        else if (!BpmnReader.IsExecutable(target))
+        else if (!references.IsExecutable(target))
             Problem(element, ProblemCodes.MissingReference, $"Processen {key} i filen kan inte köras (isExecutable=\"true\").");
         else
             return key;

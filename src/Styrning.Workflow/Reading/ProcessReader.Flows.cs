@@ -6,6 +6,8 @@ namespace Styrning.Workflow.Reading;
 
 internal sealed partial class ProcessReader
 {
+    private readonly Dictionary<string, int> twins = new(StringComparer.Ordinal);
+
     private void Flows(XElement scopeElement)
     {
         foreach (var element in scopeElement.Elements().Where(element => element.Name.Namespace == BpmnNames.Bpmn))
@@ -39,9 +41,15 @@ internal sealed partial class ProcessReader
     // The schema lets an arrow be without an id; nothing in the file can refer to it then.
     private string Free(string id)
     {
-        while (model.Flows.ContainsKey(id) || references.Find(id) is not null)
-            id += "→";
-        return id;
+        var free = id;
+        while (model.Flows.ContainsKey(free) || references.Find(free) is not null)
+        {
+            // The count is kept: a thousand arrows between the same two nodes would else each try a thousand names.
+            var count = twins[id] = twins.GetValueOrDefault(id, 1) + 1;
+            free = $"{id}→{count}";
+        }
+
+        return free;
     }
 
     private FlowNode? End(XElement flow, string attribute)

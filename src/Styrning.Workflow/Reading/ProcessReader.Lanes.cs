@@ -6,8 +6,9 @@ namespace Styrning.Workflow.Reading;
 
 internal sealed partial class ProcessReader
 {
-    /// <summary>By node, the lanes that it is drawn in, the innermost first.</summary>
-    private readonly Dictionary<string, List<XElement>> drawnIn = new(StringComparer.Ordinal);
+    /// <summary>By node, the innermost lane around it that says a role, and the innermost that has a name.</summary>
+    private readonly Dictionary<string, XElement> rolesOfLanes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, XElement> namesOfLanes = new(StringComparer.Ordinal);
 
     private void Lanes()
     {
@@ -35,11 +36,13 @@ internal sealed partial class ProcessReader
                 Reservation(element, ProblemCodes.MissingReference, $"Banan pekar på {reference}, som inte finns i filen.");
         }
 
+        // The lanes within have been here already: what they say stands.
         foreach (var node in nodes)
         {
-            if (!drawnIn.TryGetValue(node, out var around))
-                drawnIn[node] = around = [];
-            around.Add(element);
+            if (element.Ours("lane")?.Text("role") is not null)
+                rolesOfLanes.TryAdd(node, element);
+            if (element.Text("name") is not null)
+                namesOfLanes.TryAdd(node, element);
         }
 
         lanes.Insert(place, new Lane(element.Id() ?? "", element.Text("name"), element.Ours("lane")?.Text("role"), nodes));
@@ -54,13 +57,18 @@ internal sealed partial class ProcessReader
         if (Owners(element) is { } owners)
             return owners;
 
-        // A task in a subprocess is drawn in the lanes of the subprocess too.
-        List<XElement> lanes = [.. drawnIn.GetValueOrDefault(id) ?? []];
-        for (var around = scope; around is not null; around = around.Outer)
-            lanes.AddRange(drawnIn.GetValueOrDefault(around.Id) ?? []);
-        if (lanes.Find(lane => lane.Ours("lane")?.Text("role") is not null) is { } lane)
+        if (Around(rolesOfLanes, id, scope) is { } lane)
             return Value(lane, lane.Ours("lane")!.Text("role")!, ExpressionUse.Name);
-        return lanes.Find(one => one.Text("name") is not null)?.Text("name") is { } name ? new ValueSource(name, null) : null;
+        return Around(namesOfLanes, id, scope) is { } named ? new ValueSource(named.Text("name"), null) : null;
+    }
+
+    // A task in a subprocess is drawn in the lanes of the subprocess too.
+    private static XElement? Around(Dictionary<string, XElement> lanes, string id, FlowScope scope)
+    {
+        var found = lanes.GetValueOrDefault(id);
+        for (var around = scope; around is not null && found is null; around = around.Outer)
+            found = lanes.GetValueOrDefault(around.Id);
+        return found;
     }
 
     /// <summary>BPMN's own way to say who: an expression, or a resource of the file.</summary>

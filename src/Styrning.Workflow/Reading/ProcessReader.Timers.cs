@@ -36,6 +36,9 @@ internal sealed partial class ProcessReader
             return Wrong(time, "En upprepad tid kan bara sitta på en händelse som inte avbryter.");
         if (kind is TimerKind.Cycle && IsCron(text))
             return Wrong(time, $"{Short(text)} är en cron-tid. Skriv upprepningen som R/P1D (för alltid) eller R3/PT10H (tre gånger).");
+        // Some write the text of a time as an expression without saying so.
+        if (text.StartsWith('"'))
+            text = "=" + text;
         var use = kind switch
         {
             TimerKind.Duration => ExpressionUse.Duration,

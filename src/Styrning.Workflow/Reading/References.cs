@@ -9,10 +9,12 @@ internal sealed class References
     private const int LongestName = 500;
 
     private readonly Dictionary<string, XElement> ids = new(StringComparer.Ordinal);
+    private readonly bool nothingIsSaid;
 
     /// <summary>Ids are unique in the whole file; a second one would make every reference a guess.</summary>
     public References(XElement root, ProblemList problems)
     {
+        nothingIsSaid = root.Elements(BpmnNames.Bpmn + "process").All(process => process.Text("isExecutable") is null);
         foreach (var element in root.Descendants().Where(element => element.Name.Namespace == BpmnNames.Bpmn))
         {
             if (element.Id() is not { } id)
@@ -25,6 +27,9 @@ internal sealed class References
                 problems.Add(id, element.Line(), ProblemCodes.BadId, $"Id {id} används redan på rad {ids[id].Line()}.");
         }
     }
+
+    /// <summary>Whether the process is one to run. Some makers leave the attribute out: where no process of the file has it, all are.</summary>
+    public bool IsExecutable(XElement process) => nothingIsSaid || process.Text("isExecutable") is "true" or "1";
 
     /// <summary>The element of that id; a reference may carry the prefix of the file's own namespace.</summary>
     public XElement? Find(string reference) =>

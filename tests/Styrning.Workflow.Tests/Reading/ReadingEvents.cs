@@ -168,6 +168,8 @@ public sealed class ReadingEvents
     [InlineData("R/P1D", true)]
     [InlineData("${cycle}", true)]
     [InlineData("=\"R2/PT1H\"", true)]
+    [InlineData("\"R2/PT1H\"", true)]
+    [InlineData("\"R2/PT1X\"", false)]
     [InlineData("0 0/5 * * * ?", false)]
     [InlineData("0 0 9-17 * * MON-FRI", false)]
     [InlineData("*/5 * * * *", false)]
