@@ -55,7 +55,7 @@ internal sealed partial class ProcessReader
     /// <summary>What can never work is told of when the file is read, not to whoever happens to be there when it is run.</summary>
     private Expression Checked(XElement element, Expression expression, ExpressionUse use, string? owner)
     {
-        if (expression.Check(use) is [var fault, ..])
+        foreach (var fault in expression.Check(use))
             Problem(element, ProblemCodes.Expression, $"Uttrycket {Short(expression.Source)} kan aldrig fungera: {fault.Message}", owner);
         return expression;
     }
