@@ -55,7 +55,7 @@ public sealed class GeneratedModelsStored
         var state = journal.Select(EventJson.Read).Aggregate(InstanceState.New,
             (now, happening) => Engine.Apply(process, now, happening, TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm")).State);
         Assert.Equal(instance.State, StateJson.Write(state));
-        foreach (var (task, times) in model.Expected)
+        foreach (var (task, times) in model.Expected.Where(one => process.Nodes[one.Key] is Workflow.Model.UserTask))
             Assert.Equal(times, tasks.Count(one => one.Element == task && one.CompletedAt is not null));
     }
 }
