@@ -93,6 +93,7 @@ internal sealed partial class Run
         var happened = false;
         foreach (var one in tree.Subscriptions.Values.OrderBy(one => one.Id).ToList())
         {
+            cancel.ThrowIfCancellationRequested();
             // What happened just before may have ended the wait.
             if (TriggerOf(model.Nodes[one.Node]) is not Trigger.Conditional conditional || !tree.Subscriptions.ContainsKey(one.Id))
                 continue;
