@@ -48,7 +48,8 @@ internal sealed partial class Run
     private Item? UnderWay(int token, Func<FlowNode, bool> fits) =>
         Items.TryGetValue(token, out var item) && item.Kind is ItemKind.Activity && fits(model.Nodes[item.Node]) ? item : null;
 
-    private static bool IsStep(FlowNode node) => node is StepTask or PlainTask or ThrowEvent or EndEvent;
+    // Tried out, a call may answer as a task does.
+    private bool IsStep(FlowNode node) => node is StepTask or PlainTask or ThrowEvent or EndEvent || trial && node is CallActivity;
 
     private bool IsAnswer(int token) => happening switch
     {
@@ -66,8 +67,8 @@ internal sealed partial class Run
         {
             Pass(item, model.Nodes[item.Node] switch
             {
-                CallActivity call => Returned(call),
-                StepTask { Kind: StepKind.BusinessRule, Result: { } result } => Decided(result),
+                CallActivity call when happening is WorkflowEvent.CallCompleted => Returned(call),
+                StepTask { Kind: StepKind.BusinessRule, Result: { } result } when !trial => Decided(result),
                 _ => happening.Variables,
             });
         }

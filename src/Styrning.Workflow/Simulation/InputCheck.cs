@@ -9,9 +9,9 @@ internal static class InputCheck
     public static void Check(BpmnFile file, SimulationInput input)
     {
         foreach (var id in input.Answers.Keys)
-            Require(file, id, node => IsTask(node) || MessageOf(node) is not null || node is ThrowEvent { Step: not null } or EndEvent { Step: not null }, "kan inte svara");
+            Require(file, id, node => IsTask(node) || IsSent(node) || MessageOf(node) is not null, "kan inte svara");
         foreach (var id in input.Times.Keys)
-            Require(file, id, node => IsTask(node) || node is not StartEvent && MessageOf(node) is not null || IsRuled(node), "kan inte få en tid");
+            Require(file, id, node => IsTask(node) || IsSent(node) || node is not StartEvent { Scope.Outer: null } && MessageOf(node) is not null || IsRuled(node), "kan inte få en tid");
         foreach (var id in input.Failures.Keys)
             Require(file, id, IsTask, "kan inte sluta med ett fel");
 
@@ -33,6 +33,9 @@ internal static class InputCheck
     };
 
     private static bool IsTask(FlowNode node) => node is Activity and not SubProcess;
+
+    /// <summary>An event whose message a step of the host sends, and that waits until it has.</summary>
+    private static bool IsSent(FlowNode node) => node is ThrowEvent { Step: not null } or EndEvent { Step: not null };
 
     private static bool IsRuled(FlowNode node) => TriggerOf(node) is Trigger.Timer { Kind: TimerKind.Rule };
 

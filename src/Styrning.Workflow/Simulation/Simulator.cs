@@ -19,9 +19,9 @@ public static class Simulator
 
         var process = Named(file, input.Process);
         InputCheck.Check(file, input);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        patience.CancelAfter(input.Patience);
-        var result = new World(file, input, patience.Token).Run(process, Variables(input));
+        using var patience = new CancellationTokenSource(input.Patience);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancel, patience.Token);
+        var result = new World(file, input, either.Token).Run(process, Variables(input));
         cancel.ThrowIfCancellationRequested();
         return result;
     }

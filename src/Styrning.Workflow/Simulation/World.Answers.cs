@@ -40,7 +40,6 @@ internal sealed partial class World
     {
         Activity when input.Failures.TryGetValue(node.Id, out var code) => new WorkflowEvent.ErrorThrown(owner, code, now, null),
         UserTask => new WorkflowEvent.TaskCompleted(token, now, null),
-        CallActivity => new WorkflowEvent.CallCompleted(token, now, null),
         _ when owner != token => new WorkflowEvent.MessageDelivered(token, now, null),
         _ => new WorkflowEvent.StepCompleted(token, now, null),
     };

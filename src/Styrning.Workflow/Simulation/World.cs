@@ -8,7 +8,7 @@ namespace Styrning.Workflow.Simulation;
 /// <summary>The process, those that it calls, and a clock that jumps to the next thing to come.</summary>
 internal sealed partial class World(BpmnFile file, SimulationInput input, CancellationToken cancel)
 {
-    private const int MostEvents = 50_000;
+    private const int MostEvents = 20_000;
     private const int DeepestCall = 50;
 
     private readonly Agenda agenda = new();
