@@ -12,7 +12,8 @@ public static class Engine
         new Run(model, state, happening, zone).Apply();
 
     /// <summary>
-    /// The same, tried out: a plain or manual task, too, asks for its answer (StepCompleted or ErrorThrown), and an event that takes too long is given up.
+    /// The same, tried out: a plain or manual task, too, asks for its answer, a call may answer as a
+    /// task does (StepCompleted or ErrorThrown), nobody is asked who gets a task, and an event that takes too long is given up.
     /// </summary>
     /// <exception cref="OperationCanceledException">It was given up; nothing has happened.</exception>
     internal static Transition Try(ProcessModel model, InstanceState state, WorkflowEvent happening, TimeZoneInfo zone, CancellationToken cancel) =>

@@ -25,6 +25,10 @@ internal sealed partial class Run
 
         switch (activity)
         {
+            case UserTask task when trial:
+                // Who gets it is the installation's matter: another maker's file names its own roles and persons.
+                effects.Add(new Effect.CreateTask(task.Name, task.Form, null, KeyOf(item.Id)) { Token = item.Id, Element = task.Id });
+                break;
             case UserTask task:
                 var names = From(item.Id);
                 var role = Name(task.Role?.Value(names, zone, happening.Now));

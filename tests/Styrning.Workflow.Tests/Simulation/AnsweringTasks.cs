@@ -103,4 +103,8 @@ public sealed class AnsweringTasks
         var waits = Trial.Run("start s\nand f\nuser a\nuser b\nand j\nend e\ns > f\nf > a > j\nf > b > j\nj > e", "take b=never");
         Assert.Equal("j b", string.Join(' ', waits.Open.OrderDescending()));
     }
+
+    [Fact]
+    public void Who_gets_a_task_is_not_asked() =>
+        Assert.True(Trial.Run("start s\nuser a role==initiator key==sak\nend e\ns > a > e").Ended);
 }
