@@ -84,12 +84,12 @@ public sealed class CallingProcesses
     [Fact]
     public void A_process_that_calls_itself_without_end_is_told_where()
     {
-        var result = Trial.Run(File(("p", "start s\ncall c process=p\nend e\ns > c > e")));
+        var result = Trial.Run(File(("p", "start s\nuser a\ncall c process=p\nend e\ns > a > c > e")));
 
         Assert.False(result.Ended);
         Assert.Equal(("c", "SIM-03"), (Assert.Single(result.Incidents).Element, result.Incidents[0].Code));
 
-        var wide = Trial.Run(File(("p", "start s\nand f\ncall c process=p\ncall d process=p\nend e\ns > f\nf > c > e\nf > d > e")));
+        var wide = Trial.Run(File(("p", "start s\nuser a\nand f\ncall c process=p\ncall d process=p\nend e\ns > a > f\nf > c > e\nf > d > e")));
         Assert.Contains(wide.Incidents, incident => incident.Code is "SIM-01" or "SIM-02");
     }
 
