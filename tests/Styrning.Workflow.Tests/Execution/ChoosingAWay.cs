@@ -117,6 +117,58 @@ public sealed class ChoosingAWay
         Assert.True(play.Ended);
     }
 
+    [Theory]
+    [InlineData("a b c")]
+    [InlineData("b c a")]
+    [InlineData("b a c")]
+    public void Inclusive_joins_one_after_another_go_on_in_the_same_event(string order)
+    {
+        var play = Play.Start("""
+            start s
+            or f
+            user a
+            or f2
+            user b
+            user c
+            or j2
+            or j
+            user d
+            s > f
+            f > a : true
+            f > f2 : true
+            f2 > b : true
+            f2 > c : true
+            b > j2
+            c > j2 > j
+            a > j > d
+            """);
+        foreach (var task in order.Split(' '))
+            play.Complete(task);
+        Assert.Equal("d", play.Waiting);
+        Assert.Single(play.Path, "j");
+        Assert.Single(play.Path, "j2");
+    }
+
+    [Fact]
+    public void An_inclusive_split_and_join_may_be_gone_through_again_and_again()
+    {
+        var play = Play.Start("start s\nxor m\nor f\nuser a\nuser b\nor j\nxor g\nend e\ns > m > f\nf > a : true\nf > b : igen\na > j\nb > j > g\ng > m : igen\ng >> e", ("igen", true));
+        play.Complete("b").Complete("a");
+        Assert.Equal("a b", play.Waiting);
+        play.Complete("a").Complete("b", ("igen", false));
+        Assert.True(play.Ended);
+    }
+
+    [Fact]
+    public void A_token_in_an_activity_that_is_repeated_or_called_holds_the_join_until_it_is_done()
+    {
+        var play = Play.Start("start s\nor f\nuser a times=2\ncall k most=2\nboundary x on k error=*\nuser b\nor j\nuser d\ns > f\nf > a : true\nf > k : true\na > j\nk > j\nx > b > j\nj > d");
+        play.Complete("a").Complete("a").Return("k").Throw("k", "FEL");
+        Assert.Equal("b", play.Waiting);
+        Assert.Equal("d", play.Complete("b").Waiting);
+        Assert.Single(play.Path, "j");
+    }
+
     [Fact]
     public void An_inclusive_join_goes_on_when_the_last_other_token_ends_elsewhere()
     {
