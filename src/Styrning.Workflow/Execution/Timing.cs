@@ -39,16 +39,36 @@ internal static class Timing
     private static (DateTimeOffset, int) Cycle(string text, DateTimeOffset now, TimeZoneInfo zone)
     {
         var parts = text.Split('/');
-        if (parts.Length != 2 || !parts[0].StartsWith('R'))
+        if (parts.Length is not (2 or 3) || !parts[0].StartsWith('R'))
             throw new ExpressionFault($"{text} är ingen upprepning som R3/PT10H.");
-        var length = Duration(parts[1]);
+        var length = Duration(parts[^1]);
         if (length == CalendarDuration.Zero)
             throw new ExpressionFault("En upprepning kan inte vara utan längd.");
         if (parts[0].Length == 1)
-            return (After(length, now, zone), Forever);
+            return (Next(), Forever);
         if (!int.TryParse(parts[0].AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var times) || times == 0)
             throw new ExpressionFault($"{text} är ingen upprepning som R3/PT10H.");
-        return (After(length, now, zone), times - 1);
+        return (Next(), times - 1);
+
+        DateTimeOffset Next() => parts.Length == 2 ? After(length, now, zone) : After(length, Functions.Moment(parts[1], zone), now, zone);
+    }
+
+    /// <summary>The first time after now of those that come at that distance from the start: the start itself while it has not come.</summary>
+    private static DateTimeOffset After(CalendarDuration length, DateTimeOffset start, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        if (start > now)
+            return start;
+        // Not step by step from a start long ago: as many as long months allow at once, then the few that remain.
+        var about = TimeSpan.FromDays(length.Months * 31 + length.Days) + length.Time;
+        var count = Math.Max(0, (now - start).Ticks / about.Ticks - 2);
+        DateTimeOffset due;
+        do
+        {
+            count++;
+            due = After(new CalendarDuration((int)(length.Months * count), (int)(length.Days * count), TimeSpan.FromTicks(length.Time.Ticks * count)), start, zone);
+        }
+        while (due <= now);
+        return due;
     }
 
     private static DateTimeOffset After(CalendarDuration length, DateTimeOffset now, TimeZoneInfo zone) => length.After(now, zone).ToUniversalTime();

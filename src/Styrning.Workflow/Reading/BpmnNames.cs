@@ -40,6 +40,7 @@ internal static class BpmnNames
         ["cancelEventDefinition"] = "Avbrottshändelse",
         ["multipleEventDefinition"] = "Händelse med flera utlösare",
         ["instantiate"] = "Start av processen från något annat än en start",
+        ["eventGatewayType"] = "Grind som väntar på alla sina händelser",
         ["startQuantity"] = "Ett annat antal än 1 som börjar",
         ["completionQuantity"] = "Ett annat antal än 1 som går vidare",
         ["behavior"] = "Händelser från en flerfaldig aktivitet",

@@ -37,7 +37,7 @@ public static class BpmnReader
         foreach (var element in root.Elements().Where(element => element.Is("choreography") || element.Is("globalChoreographyTask")))
             problems.Add(element.Id(), element.Line(), ProblemCodes.Unsupported, $"{BpmnNames.Of(element.Name.LocalName)} stöds inte.");
 
-        var participants = Participants(root);
+        var participants = Participants(root, references, reservations);
         var processes = new List<ProcessModel>();
         foreach (var element in root.Elements(BpmnNames.Bpmn + "process").Where(references.IsExecutable))
         {
@@ -50,20 +50,24 @@ public static class BpmnReader
         }
 
         if (problems.Count == 0)
-            CallCircles.Check(processes, problems);
+            CallCheck.Check(processes, problems);
         if (processes.Count == 0 && problems.Count == 0)
             problems.Add(null, root.Line(), ProblemCodes.NoProcess, "Filen har ingen process som kan köras (isExecutable=\"true\").");
         return new BpmnFile(processes, problems.Read()) { Reservations = reservations.Read() };
     }
 
     /// <summary>The names of the pools, by the process that each is of.</summary>
-    private static Dictionary<string, string> Participants(XElement root)
+    private static Dictionary<string, string> Participants(XElement root, References references, ProblemList reservations)
     {
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var participant in root.Elements(BpmnNames.Bpmn + "collaboration").Elements(BpmnNames.Bpmn + "participant"))
         {
-            if (participant.Text("processRef") is { } process && participant.Text("name") is { } name)
-                names.TryAdd(process[(process.IndexOf(':') + 1)..], name);
+            if (participant.Text("processRef") is not { } reference)
+                continue; // a pool of somebody else, of which the file says no more
+            if (references.Find(reference, "process")?.Id() is not { } process)
+                reservations.Add(participant.Id(), participant.Line(), ProblemCodes.MissingReference, $"Poolens process {reference} finns inte i filen.");
+            else if (participant.Text("name") is { } name)
+                names.TryAdd(process, name);
         }
 
         return names;

@@ -125,6 +125,8 @@ internal sealed partial class ProcessReader(XElement process, References referen
             Refuse(element, id, attribute);
         foreach (var attribute in new[] { "startQuantity", "completionQuantity" }.Where(attribute => element.Text(attribute) is not (null or "1")))
             Refuse(element, id, attribute);
+        if (element.Text("eventGatewayType") is "Parallel")
+            Refuse(element, id, "eventGatewayType");
         if (element.Name.LocalName is not ("subProcess" or "transaction" or "adHocSubProcess"))
         {
             foreach (var child in element.Elements().Where(child => child.Name.Namespace == BpmnNames.Bpmn

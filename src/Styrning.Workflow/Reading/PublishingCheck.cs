@@ -64,6 +64,8 @@ public static class PublishingCheck
             }
         }
 
+        foreach (var twin in Twins(process))
+            problems.Add(new Problem(twin.Id, twin.Line, ProblemCodes.Structure, $"{twin.Name} fångar samma sak som en annan händelse på samma plats. Vilken som skulle gälla går inte att säga."));
         foreach (var flow in process.Flows.Values)
         {
             if (flow.Source is Gateway { Kind: GatewayKind.Parallel or GatewayKind.EventBased } && (flow.Condition is not null || flow.Source.Default == flow))
@@ -94,6 +96,24 @@ public static class PublishingCheck
                 Add(node, $"{what} har ett namn på fler än {LongestWord} tecken.");
             else if (name is not null && names is not null && !names.Contains(name))
                 Add(node, $"{what} {name} finns inte i den här installationen.");
+        }
+    }
+
+    /// <summary>What goes to one catcher only would have two: an error or escalation on one activity or in one scope, a message that starts the process.</summary>
+    private static IEnumerable<FlowNode> Twins(ProcessModel process)
+    {
+        var seen = new HashSet<(object Place, Trigger Trigger)>();
+        foreach (var node in process.Nodes.Values)
+        {
+            (object Place, Trigger? Trigger) caught = node switch
+            {
+                BoundaryEvent { Host: { } host, Trigger: Trigger.Error or Trigger.Escalation } boundary => (host, boundary.Trigger),
+                StartEvent { Trigger: Trigger.Error or Trigger.Escalation, Scope.Outer: { } around } start => (around, start.Trigger),
+                StartEvent { Trigger: Trigger.Message message, Scope.Outer: null } => (node.Scope, message with { Key = null }),
+                _ => (node, null),
+            };
+            if (caught.Trigger is not null && !seen.Add((caught.Place, caught.Trigger)))
+                yield return node;
         }
     }
 

@@ -86,6 +86,27 @@ public sealed class CheckingAFile
         Assert.Contains("g_e BPM-06", Codes(ProcessCheck.Full(file, ours).Problems));
     }
 
+    [Theory]
+    [InlineData("<errorEventDefinition errorRef='er'/>", "<errorEventDefinition errorRef='er'/>", true)]
+    [InlineData("<errorEventDefinition/>", "<errorEventDefinition/>", true)]
+    [InlineData("<errorEventDefinition errorRef='er'/>", "<errorEventDefinition/>", false)]
+    [InlineData("<signalEventDefinition signalRef='si'/>", "<signalEventDefinition signalRef='si'/>", false)]
+    public void Two_who_would_catch_the_same_cannot_be_published(string one, string other, bool areTwins)
+    {
+        var file = BpmnReader.Read(Xml(Around("<task id='x'/>",
+            $"<boundaryEvent id='b' attachedToRef='x'>{one}</boundaryEvent><boundaryEvent id='c' attachedToRef='x'>{other}</boundaryEvent>"), "<error id='er'/><signal id='si'/>"));
+        Assert.True(ProcessCheck.StructureOnly(file).IsSound);
+        Assert.Equal(areTwins, Codes(ProcessCheck.Full(file, ours).Problems).Contains("c BPM-06"));
+    }
+
+    [Fact]
+    public void A_pool_whose_process_is_not_there_cannot_be_published_and_a_pool_of_somebody_else_can()
+    {
+        var file = BpmnReader.Read(File($"<collaboration id='c'><participant id='a' processRef='borta'/><participant id='b' name='Den andra'/></collaboration><process id='p' isExecutable='true'>{Around("<task id='x'/>")}</process>"));
+        Assert.True(ProcessCheck.StructureOnly(file).IsSound);
+        Assert.Equal(["a BPM-05", "p BPM-11"], Codes(ProcessCheck.Full(file, ours).Problems));
+    }
+
     [Fact]
     public void The_rules_of_an_assembly_are_known_by_their_names()
     {

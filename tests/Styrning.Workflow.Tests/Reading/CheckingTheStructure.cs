@@ -134,6 +134,10 @@ public sealed class CheckingTheStructure
         Assert.DoesNotContain(problems, problem => problem.Code != ProblemCodes.EndlessLoop);
     }
 
+    [Fact]
+    public void A_process_that_only_an_event_begins_cannot_be_called() => Assert.Equal(("x", ProblemCodes.Structure),
+        Problem(Xml(Around("<callActivity id='x' calledElement='q'/>"), Larm + "<process id='q' isExecutable='true'><startEvent id='t'><signalEventDefinition signalRef='larm'/></startEvent></process>")));
+
     private static string Drawn(string drawing) => drawing.Split('|')[0] + string.Concat(drawing.Split('|')[1..].Select(flow =>
     {
         var ends = flow.Split(':')[0].Split('>');

@@ -2,15 +2,27 @@ using Styrning.Workflow.Model;
 
 namespace Styrning.Workflow.Reading;
 
-/// <summary>
-/// Processes of one file that call each other round and round before anything has waited: the first instance would never come to its first
-/// rest. Either a call that is reached whatever the variables are, or one that hands them on as they were, so that every choice is made again.
-/// </summary>
-internal static class CallCircles
+/// <summary>The calls within one file.</summary>
+internal static class CallCheck
 {
     public static void Check(IReadOnlyList<ProcessModel> processes, ProblemList problems)
     {
         var keys = processes.DistinctBy(process => process.Key).ToDictionary(process => process.Key, StringComparer.Ordinal);
+        foreach (var call in processes.SelectMany(process => process.Nodes.Values).OfType<CallActivity>())
+        {
+            if (keys.TryGetValue(call.Called, out var called) && !called.Body.Entrances.Any())
+                problems.Add(call.Id, call.Line, ProblemCodes.Structure, $"{call.Name} anropar {call.Called}, som bara börjar med händelser: den har ingen start att anropa.");
+        }
+
+        Circles(keys, problems);
+    }
+
+    /// <summary>
+    /// Processes that call each other round and round before anything has waited: the first instance would never come to its first rest.
+    /// Either by a call that is reached whatever the variables are, or by one that hands them on as they were, so that every choice is made again.
+    /// </summary>
+    private static void Circles(Dictionary<string, ProcessModel> keys, ProblemList problems)
+    {
         var calls = keys.Values.ToDictionary(process => process.Key,
             process => Calls(process, surely: true).Concat(Calls(process, surely: false)).Distinct().Where(call => keys.ContainsKey(call.Called)).ToList());
         var settled = new Dictionary<string, bool>(StringComparer.Ordinal);
