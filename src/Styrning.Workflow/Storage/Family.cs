@@ -13,10 +13,11 @@ internal sealed class Family(Work work, DateTimeOffset now)
     /// <summary>Deeper than any process needs: one that calls itself comes to rest here.</summary>
     public const int MostDepth = 20;
 
-    private const int MostBegun = 2_000;
+    private const int MostBegun = 1_000;
     private const int MostFollowing = 10_000;
 
     private readonly Dictionary<Guid, Session> sessions = [];
+    private readonly Dictionary<(string Key, Guid Caller), List<Rows.Known>> versions = [];
     private int begun;
     private int following;
 
@@ -56,6 +57,10 @@ internal sealed class Family(Work work, DateTimeOffset now)
     /// <summary>The instance that was called from the token and has not ended.</summary>
     public async Task<Session?> CalledAsync(Guid caller, int token, CancellationToken cancel) =>
         await work.Rows.CalledAsync(caller, token, cancel) is { } id ? await FindAsync(id, cancel) : null;
+
+    /// <summary>Every version of the process, and the caller's own: asked once, however often a loop calls.</summary>
+    public async Task<List<Rows.Known>> VersionsAsync(string key, Guid caller, CancellationToken cancel) =>
+        versions.TryGetValue((key, caller), out var known) ? known : versions[(key, caller)] = await work.Rows.VersionsAsync(key, caller, cancel);
 
     /// <summary>A new instance to which nothing has happened yet.</summary>
     public async Task<Session> BeginAsync(Guid definition, Guid subject, CancellationToken cancel)

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -9,6 +10,11 @@ namespace Styrning.Workflow.Storage;
 internal sealed partial class Rows(DbContext db)
 {
     private const string Npgsql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+
+    private LocalView<WorkflowTimer>? timers;
+
+    /// <summary>The timers in the context. Asked for once: each time, it looks through everything that the context holds for changes.</summary>
+    public LocalView<WorkflowTimer> Timers => timers ??= db.Set<WorkflowTimer>().Local;
 
     /// <summary>Everything the engine changes is part of a transaction that the caller opened and will commit.</summary>
     public void RequireTransaction()

@@ -29,7 +29,7 @@ internal sealed partial class Session
         if (instance.Depth >= Family.MostDepth)
             return (default, $"Processen {call.Process} anropas djupare än {Family.MostDepth} led: den anropar troligen sig själv.");
 
-        var known = await work.Rows.VersionsAsync(call.Process, instance.DefinitionId, cancel);
+        var known = await family.VersionsAsync(call.Process, instance.DefinitionId, cancel);
         var own = known.FirstOrDefault(version => version.Id == instance.DefinitionId)?.Hash;
         var versions = known.Where(version => version.Key == call.Process).OrderByDescending(version => version.Version).ToList();
         var chosen = versions.Find(version => version.Hash == own)

@@ -152,7 +152,7 @@ internal sealed partial class Session
             throw new ProcessFault(incident.Element, incident.Code, incident.Cause);
 
         family.Incidents++;
-        var entry = work.Db.Set<WorkflowTimer>().Local.FindEntryUntyped([instance.Id, incident.Token]);
+        var entry = work.Rows.Timers.FindEntryUntyped([instance.Id, incident.Token]);
         var row = entry?.Entity ?? new WorkflowTimer { InstanceId = instance.Id, Token = incident.Token, Kind = WorkflowTimerKind.Retry, Element = incident.Element };
         Fail(row, work.Options.HidesCauses ? incident.Code : incident.Cause, now, work.Options.Retry);
         if (entry is null)
