@@ -154,7 +154,9 @@ internal sealed partial class Session
         family.Incidents++;
         var entry = work.Rows.Timers.FindEntryUntyped([instance.Id, incident.Token]);
         var row = entry?.Entity ?? new WorkflowTimer { InstanceId = instance.Id, Token = incident.Token, Kind = WorkflowTimerKind.Retry, Element = incident.Element };
-        Fail(row, work.Options.HidesCauses ? incident.Code : incident.Cause, now, work.Options.Retry);
+        // What is known of a step's failure has been made fit to keep already; the sentences of the engine may hold values.
+        var cause = work.Options.HidesCauses && incident.Code != ExecutionCodes.Step ? incident.Code : incident.Cause;
+        Fail(row, cause, now, work.Options.Retry);
         if (entry is null)
             work.Db.Add(row);
         else if (entry.State is EntityState.Deleted)

@@ -53,3 +53,31 @@ internal sealed class BrokenRule : IDeadlineRule
 {
     public Task<DateTimeOffset?> DueAsync(DeadlineContext deadline, CancellationToken cancel) => throw new InvalidOperationException("regeln är trasig");
 }
+
+[WorkflowStep("avvisa")]
+internal sealed class Reject(TestDb db) : IWorkflowStep
+{
+    public Task RunAsync(StepContext step, CancellationToken cancel)
+    {
+        db.Add(new Letter { Id = Guid.CreateVersion7(), Key = step.InstanceId.ToString(), Text = "avvisad" });
+        step.Set("skäl", "brist");
+        throw new BpmnError("Avvisad");
+    }
+}
+
+[BusinessRule("avgift")]
+internal sealed class Fee : IBusinessRule
+{
+    public Task<IReadOnlyDictionary<string, object?>> DecideAsync(StepContext question, CancellationToken cancel) =>
+        Task.FromResult<IReadOnlyDictionary<string, object?>>(new Dictionary<string, object?> { ["avgift"] = (decimal)question.Variables["sidor"]! * 2 });
+}
+
+[BusinessRule("fuskar")]
+internal sealed class ChangingRule(TestDb db) : IBusinessRule
+{
+    public Task<IReadOnlyDictionary<string, object?>> DecideAsync(StepContext question, CancellationToken cancel)
+    {
+        db.Add(new Matter { Id = Guid.CreateVersion7() });
+        return Task.FromResult<IReadOnlyDictionary<string, object?>>(new Dictionary<string, object?>());
+    }
+}

@@ -11,8 +11,13 @@ internal sealed class Store : IAsyncDisposable
     private readonly ServiceProvider services;
     private readonly string? folder;
 
-    private Store(ServiceProvider services, StandingClock clock, StepBook book, string? folder) =>
-        (this.services, Clock, Book, this.folder) = (services, clock, book, folder);
+    private readonly Func<ServiceProvider> build;
+
+    private Store(Func<ServiceProvider> build, StandingClock clock, StepBook book, string? folder) =>
+        (services, this.build, Clock, Book, this.folder) = (build(), build, clock, book, folder);
+
+    /// <summary>Another host over the same database and clock: a second node, or the same one after a restart.</summary>
+    public Store Beside() => new(build, Clock, Book, null);
 
     public StandingClock Clock { get; }
 
@@ -43,7 +48,7 @@ internal sealed class Store : IAsyncDisposable
         Action<DbContextOptionsBuilder> provider, Action<WorkflowOptions>? configure, Action<DbContextOptionsBuilder>? database, string? folder)
     {
         var (clock, book) = (new StandingClock(), new StepBook());
-        var services = new ServiceCollection()
+        ServiceProvider Build() => new ServiceCollection()
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton(book)
             .AddDbContext<TestDb>(options =>
@@ -58,8 +63,8 @@ internal sealed class Store : IAsyncDisposable
                 configure?.Invoke(options);
             })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
-        var store = new Store(services, clock, book, folder);
-        await using var scope = services.CreateAsyncScope();
+        var store = new Store(Build, clock, book, folder);
+        await using var scope = store.services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TestDb>().Database.EnsureCreatedAsync();
         return store;
     }
