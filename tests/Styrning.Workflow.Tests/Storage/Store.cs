@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Styrning.Workflow.Storage;
 
 namespace Styrning.Workflow.Tests.Storage;
@@ -9,12 +10,12 @@ namespace Styrning.Workflow.Tests.Storage;
 internal sealed class Store : IAsyncDisposable
 {
     private readonly ServiceProvider services;
-    private readonly string? folder;
+    private readonly Action? close;
 
     private readonly Func<ServiceProvider> build;
 
-    private Store(Func<ServiceProvider> build, StandingClock clock, StepBook book, string? folder) =>
-        (services, this.build, Clock, Book, this.folder) = (build(), build, clock, book, folder);
+    private Store(Func<ServiceProvider> build, StandingClock clock, StepBook book, Action? close) =>
+        (services, this.build, Clock, Book, this.close) = (build(), build, clock, book, close);
 
     /// <summary>Another host over the same database and clock: a second node, or the same one after a restart.</summary>
     public Store Beside() => new(build, Clock, Book, null);
@@ -35,17 +36,22 @@ internal sealed class Store : IAsyncDisposable
     {
         var folder = Directory.CreateTempSubdirectory("styrning-flow-").FullName;
         var connection = new SqliteConnectionStringBuilder { DataSource = Path.Combine(folder, "flow.db"), Pooling = true }.ConnectionString;
-        return await OpenAsync(options => options.UseSqlite(connection), configure, database, folder);
+        return await OpenAsync(options => options.UseSqlite(connection), configure, database, () =>
+        {
+            SqliteConnection.ClearAllPools();
+            Directory.Delete(folder, recursive: true);
+        });
     }
 
     public static async Task<Store> OnPostgresAsync(PostgresCluster cluster, Action<WorkflowOptions>? configure = null, Action<DbContextOptionsBuilder>? database = null)
     {
         var connection = await cluster.NewDatabaseAsync();
-        return await OpenAsync(options => options.UseNpgsql(connection), configure, database, null);
+        // Each test has a database, and so a pool, of its own: idle connections of all the others would fill the server.
+        return await OpenAsync(options => options.UseNpgsql(connection), configure, database, () => NpgsqlConnection.ClearPool(new NpgsqlConnection(connection)));
     }
 
     private static async Task<Store> OpenAsync(
-        Action<DbContextOptionsBuilder> provider, Action<WorkflowOptions>? configure, Action<DbContextOptionsBuilder>? database, string? folder)
+        Action<DbContextOptionsBuilder> provider, Action<WorkflowOptions>? configure, Action<DbContextOptionsBuilder>? database, Action close)
     {
         var (clock, book) = (new StandingClock(), new StepBook());
         ServiceProvider Build() => new ServiceCollection()
@@ -63,7 +69,7 @@ internal sealed class Store : IAsyncDisposable
                 configure?.Invoke(options);
             })
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
-        var store = new Store(Build, clock, book, folder);
+        var store = new Store(Build, clock, book, close);
         await using var scope = store.services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<TestDb>().Database.EnsureCreatedAsync();
         return store;
@@ -150,10 +156,7 @@ internal sealed class Store : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await services.DisposeAsync();
-        if (folder is null)
-            return;
-        SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        close?.Invoke();
     }
 }
 
