@@ -1,0 +1,57 @@
+using System.Globalization;
+
+namespace Styrning.Benchmarks;
+
+/// <summary>What the program was called with.</summary>
+/// <param name="Name">Which benchmark.</param>
+/// <param name="Postgres">Where; null: a throwaway cluster is started.</param>
+/// <param name="Json">One object per line on standard output and nothing else there.</param>
+/// <param name="Seconds">How long the engine and the floor each run, for every number of clients.</param>
+/// <param name="Preload">Whether the same is measured again beside a million finished and a hundred thousand open instances.</param>
+/// <param name="Statements">Whether to show what one operation asks of the database, and stop.</param>
+internal sealed record Call(string Name, string? Postgres, bool Json, int Seconds, bool Preload, bool Statements)
+{
+    public const string Usage = """
+        dotnet run -c Release --project tests/Styrning.Benchmarks -- workflow [--postgres CONNECTION] [--json] [--seconds N] [--preload] [--statements]
+
+          workflow      start → wait for a message → decision → wait for a user task → end, beside the same statements by hand
+          --postgres    a database to use; it is left as it was. Without it a throwaway cluster is started, with fsync
+          --seconds     how long the engine and the floor each run for every number of clients (8)
+          --preload     the same again beside a million finished and a hundred thousand open instances
+          --statements  only shows what one operation asks of the database
+        """;
+
+    private const int MostSeconds = 300;
+
+    public static Call? Read(string[] args)
+    {
+        if (args is not ["workflow", .. var rest])
+            return null;
+        var call = new Call("workflow", null, false, 8, false, false);
+        for (var at = 0; at < rest.Length; at++)
+        {
+            switch (rest[at])
+            {
+                case "--json":
+                    call = call with { Json = true };
+                    break;
+                case "--preload":
+                    call = call with { Preload = true };
+                    break;
+                case "--statements":
+                    call = call with { Statements = true };
+                    break;
+                case "--postgres" when at + 1 < rest.Length:
+                    call = call with { Postgres = rest[++at] };
+                    break;
+                case "--seconds" when at + 1 < rest.Length && int.TryParse(rest[++at], CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= MostSeconds:
+                    call = call with { Seconds = seconds };
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return call;
+    }
+}
