@@ -16,7 +16,7 @@ namespace Styrning.Benchmarks.Workflow;
 /// </summary>
 internal sealed class WorkflowBenchmark : IAsyncDisposable
 {
-    private const int Warmup = 100;
+    private const int Warmup = 1_000;
     private static readonly int[] Clients = [1, 8];
     private static readonly TimeSpan LapLength = TimeSpan.FromSeconds(1);
 
