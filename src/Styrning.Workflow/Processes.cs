@@ -50,10 +50,8 @@ public sealed partial class Processes<TDb> where TDb : DbContext
         CancellationToken cancel = default)
     {
         work.Rows.RequireTransaction();
-        var task = await work.Rows.TaskAsync(taskId, cancel)
-            ?? throw new ProcessRefused(Refusals.UnknownTask, "Uppgiften finns inte.");
         var now = work.Clock.GetUtcNow();
-        var instance = await work.Rows.LockAsync(task.InstanceId, cancel)
+        var (task, instance) = await work.Rows.LockTaskAsync(taskId, cancel)
             ?? throw new ProcessRefused(Refusals.UnknownTask, "Uppgiften finns inte.");
 
         // The task was read before the lock was held; the token says whether it still waits.
@@ -77,6 +75,11 @@ public sealed partial class Processes<TDb> where TDb : DbContext
     {
         work.Rows.RequireTransaction();
         var now = work.Clock.GetUtcNow();
+        if (await work.Rows.LockWaitAsync(message, subject, key, cancel) is var (token, first)
+            && await (await work.OpenAsync(first, now, cancel)).HappenAsync(
+                new WorkflowEvent.MessageDelivered(token, now, actor) { Variables = variables ?? Nothing }, cancel))
+            return;
+
         foreach (var wait in await work.Rows.WaitsAsync(message, subject, key, cancel))
         {
             if (await work.Rows.LockAsync(wait.InstanceId, cancel) is not { } instance)

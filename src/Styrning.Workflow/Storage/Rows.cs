@@ -69,6 +69,22 @@ internal sealed partial class Rows(DbContext db)
         string Column(string property) => sql.DelimitIdentifier(instances.FindProperty(property)!.GetColumnName(table)!);
     }
 
+    /// <summary>A task and its locked instance; null when there is none. What the context holds already is read again under the lock, step by step.</summary>
+    public async Task<(WorkflowTask Task, WorkflowInstance Instance)?> LockTaskAsync(Guid id, CancellationToken cancel)
+    {
+        if (HoldsNothing && await Queries.Of(db).TaskAsync(db, id, cancel) is { } both)
+            return (both.Task, both.Instance);
+        return await TaskAsync(id, cancel) is { } task && await LockAsync(task.InstanceId, cancel) is { } instance ? (task, instance) : null;
+    }
+
+    /// <summary>The subscription that has waited longest for a message, and its locked instance; null when it takes more than one question to tell.</summary>
+    public async Task<(int Token, WorkflowInstance Instance)?> LockWaitAsync(string message, Guid subject, string? key, CancellationToken cancel) =>
+        HoldsNothing && await Queries.Of(db).WaitAsync(db, subject, message, key, cancel) is { } first ? (first.Token, first.Instance) : null;
+
+    // Only what is not in the context yet comes from the database as it is under the lock.
+    private bool HoldsNothing => db.Database.ProviderName == Npgsql
+        && db.Set<WorkflowInstance>().Local.Count == 0 && db.Set<WorkflowTask>().Local.Count == 0 && db.Set<WorkflowMessageWait>().Local.Count == 0;
+
     public async Task<WorkflowTask?> TaskAsync(Guid id, CancellationToken cancel) =>
         await db.Set<WorkflowTask>().FindAsync([id], cancel);
 
@@ -118,11 +134,8 @@ internal sealed partial class Rows(DbContext db)
     public async Task<Guid?> NewestAsync(string key, CancellationToken cancel)
     {
         var unsaved = db.Set<WorkflowDefinition>().Local.Where(definition => definition.Key == key).MaxBy(definition => definition.Version);
-        var saved = await db.Set<WorkflowDefinition>().Where(definition => definition.Key == key)
-            .OrderByDescending(definition => definition.Version)
-            .Select(definition => new { definition.Id, definition.Version })
-            .FirstOrDefaultAsync(cancel);
-        return saved is null || unsaved is not null && unsaved.Version > saved.Version ? unsaved?.Id : saved.Id;
+        var saved = await Queries.Of(db).NewestAsync(db, key, cancel);
+        return saved is null || unsaved is not null && unsaved.Version > saved.Number ? unsaved?.Id : saved.Id;
     }
 
     /// <summary>Removes a row by its key, without reading it; one that was never saved is forgotten.</summary>
