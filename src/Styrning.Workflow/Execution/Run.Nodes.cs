@@ -75,6 +75,7 @@ internal sealed partial class Run
         var flows = new List<SequenceFlow>();
         foreach (var flow in node.Outgoing.Where(flow => flow != node.Default))
         {
+            cancel.ThrowIfCancellationRequested();
             if (flow.Condition is { } condition && !condition.Holds(names, zone, happening.Now))
                 continue;
             flows.Add(flow);

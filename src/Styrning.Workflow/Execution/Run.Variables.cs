@@ -9,7 +9,11 @@ internal sealed partial class Run
 {
     private const int LongestName = 200;
 
-    private Names From(int item, ImmutableDictionary<string, object?>? nearest = null) => new(Items, item, nearest);
+    private Names From(int item, ImmutableDictionary<string, object?>? nearest = null)
+    {
+        cancel.ThrowIfCancellationRequested(); // whoever asks for names is about to evaluate something
+        return new Names(Items, item, nearest);
+    }
 
     /// <summary>A value as a role or key.</summary>
     private static string? Name(object? value)

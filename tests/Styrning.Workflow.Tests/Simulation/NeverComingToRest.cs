@@ -52,6 +52,24 @@ public sealed class NeverComingToRest
         Assert.False(result.Ended);
     }
 
+    [Theory]
+    [InlineData("boundary {0} on a if=\"{1}\" free", "{0} > e")]
+    [InlineData("xor {0}", "g > {0} : {1}\n{0} > e", "or g\na > g\ng >> e")]
+    public void Much_reckoning_in_one_event_is_given_up(string node, string flow, string more = "")
+    {
+        const string Slow = "count(for x in 1..60 return count(for y in 1..60 return x*y)) > 4000 or n > 1";
+        var some = Enumerable.Range(0, 600).Select(at => string.Format(System.Globalization.CultureInfo.InvariantCulture, $"{node}\n{flow}", $"b{at}", Slow));
+        var file = BpmnReader.Read(Sketch.Xml($"start s\nuser a\nend e\ns > a\n{(more.Length > 0 ? more : "a > e")}\n{string.Join('\n', some)}"));
+        Assert.Empty(file.Problems);
+        var input = Trial.Input(["set n=0"]);
+        input.Patience = TimeSpan.FromMilliseconds(300);
+
+        var clock = Stopwatch.StartNew();
+        var result = Simulator.Run(file, input);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+        Assert.Equal("SIM-02", Assert.Single(result.Incidents).Code);
+    }
+
     [Fact]
     public void Whoever_asked_may_give_up()
     {
