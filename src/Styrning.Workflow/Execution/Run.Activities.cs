@@ -103,14 +103,6 @@ internal sealed partial class Run
         return handed;
     }
 
-    /// <summary>What a rule answered, under the name that the drawing gives it; a single value is the answer itself.</summary>
-    private IReadOnlyDictionary<string, object?> Decided(string result) => happening.Variables.Count switch
-    {
-        0 => new Dictionary<string, object?> { [result] = null },
-        1 => new Dictionary<string, object?> { [result] = happening.Variables.Values.Single() },
-        _ => new Dictionary<string, object?> { [result] = happening.Variables },
-    };
-
     private sealed class Brought(IReadOnlyDictionary<string, object?> variables) : IVariables
     {
         public bool TryGet(string name, out object? value)

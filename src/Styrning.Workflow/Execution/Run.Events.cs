@@ -65,12 +65,7 @@ internal sealed partial class Run
 
         try
         {
-            Pass(item, model.Nodes[item.Node] switch
-            {
-                CallActivity call when happening is WorkflowEvent.CallCompleted => Returned(call),
-                StepTask { Kind: StepKind.BusinessRule, Result: { } result } when !trial => Decided(result),
-                _ => happening.Variables,
-            });
+            Pass(item, happening is WorkflowEvent.CallCompleted ? Returned((CallActivity)model.Nodes[item.Node]) : happening.Variables);
         }
         catch (ExpressionFault fault)
         {

@@ -34,6 +34,7 @@ internal sealed partial class Run
         return (JournalKinds.Retried, item.Node);
     }
 
+    /// <summary>A person's task, or one that waits for a message, is still there: nothing is asked twice.</summary>
     private void AskAgain(FlowNode node, Item item)
     {
         switch (node)
@@ -53,7 +54,6 @@ internal sealed partial class Run
             case CallActivity call:
                 CallAgain(call, item);
                 break;
-            // A person's task, or one that waits for a message: it is still there.
         }
     }
 

@@ -51,14 +51,4 @@ public sealed class StartingAProcess
         var model = "start s\nevent v {\nstart vs timer==längd\ntask b\nvs > b\n}\nuser a\ns > a";
         Assert.Equal(ExecutionCodes.Expression, Assert.Throws<ProcessFault>(() => Play.Start(model)).Code);
     }
-
-    [Theory]
-    [InlineData("result=beslut", "beslut", "ja")]
-    [InlineData("", "utfall", "ja")]
-    public void What_a_rule_answers_goes_under_the_name_that_the_drawing_gives_it(string result, string name, string value)
-    {
-        var play = Play.Of($"start s\nrule r {result}\nend e\ns > r > e", stepsAnswer: false).Begin().Answer("r", ("utfall", "ja"));
-        Assert.Equal(value, play.Result[name]);
-        Assert.Single(play.Result);
-    }
 }
