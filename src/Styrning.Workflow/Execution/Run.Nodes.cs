@@ -61,6 +61,8 @@ internal sealed partial class Run
     private void Leave(Move move)
     {
         var flows = Taken(move.Node, From(move.Parent, move.Carried));
+        if (move is { Again: not null, Node: Gateway })
+            path.Add(move.Node.Id);
         foreach (var flow in flows)
             Push(new Move(Step.Enter, flow.Target, move.Parent, move.Carried, flow));
         if (flows.Count == 0)

@@ -158,6 +158,10 @@ internal sealed partial class Run
             return;
         }
 
+        // A gateway that finds no way out has not been passed, though its tokens have met.
+        if (move is { Step: Step.Leave, Node: Gateway } && path.LastIndexOf(move.Node.Id) is var noted and >= 0)
+            path.RemoveAt(noted);
+
         Fail(new Item(move.Again ?? nextId++, move.Parent, move.Node.Id, ItemKind.Stuck)
         {
             Carried = move.Carried,

@@ -117,6 +117,25 @@ internal sealed partial class ProcessReader
         }
     }
 
+    /// <summary>
+    /// Arrows without a condition where one is expected. Some makers' engines refuse them; others take the only one out of an exclusive gateway for
+    /// its default, and follow every one out of an inclusive gateway. They are read so, to be tried, but not published: it is not what was drawn.
+    /// </summary>
+    private void Unconditioned()
+    {
+        foreach (var gateway in model.Nodes.Values.OfType<Gateway>().Where(gateway => gateway.Outgoing.Count > 1))
+        {
+            var bare = gateway.Outgoing.Where(flow => flow.Condition is null && flow != gateway.Default && !problems.Knows(flow.Id)).ToList();
+            var isAssumed = gateway is { Kind: GatewayKind.Exclusive, Default: null } && bare.Count == 1;
+            if (isAssumed)
+                gateway.Default = bare[0];
+            if (!isAssumed && gateway.Kind is not GatewayKind.Inclusive)
+                continue;
+            foreach (var flow in bare)
+                reservations.Add(flow.Id, flow.Line, ProblemCodes.Structure, $"Pilen från {gateway.Name} till {flow.Target.Name} har inget villkor och är inte standardpil.");
+        }
+    }
+
     private void Attach(XElement scopeElement)
     {
         foreach (var element in Inside(scopeElement).Where(element => element.Name.LocalName is "boundaryEvent"))

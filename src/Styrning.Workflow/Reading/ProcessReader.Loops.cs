@@ -59,7 +59,7 @@ internal sealed partial class ProcessReader
         if (loop.Inner("loopDataInputRef") is { } data)
         {
             var item = loop.Bpmn("inputDataItem");
-            return new MultiInstance(sequential, Feel(loop, DataName(data), ExpressionUse.Collection), item?.Text("name") ?? item?.Id(), null, completion, KeepsToItself: false);
+            return new MultiInstance(sequential, Feel(loop, DataName(element, data), ExpressionUse.Collection), item is null ? null : Variable(item), null, completion, KeepsToItself: false);
         }
 
         Problem(loop, ProblemCodes.BadValue, "Flerfaldig aktivitet utan samling (styrning:each, loopDataInputRef) eller antal (loopCardinality).");
@@ -74,7 +74,25 @@ internal sealed partial class ProcessReader
         return loop.TheirText("collection") is { } collection ? (collection, loop.TheirText("elementVariable")) : null;
     }
 
-    // A reference to a data object: its name is the variable's, where it has one that is a name.
-    private string DataName(string reference) =>
-        references.Find(reference)?.Text("name") is { } name && name.All(sign => char.IsLetterOrDigit(sign) || sign == '_') ? name : reference;
+    /// <summary>
+    /// The variable that a reference means: the data object or property of that id, or, for an input of the activity itself, what its
+    /// association fills it from.
+    /// </summary>
+    private string DataName(XElement activity, string reference)
+    {
+        var source = activity.Elements(BpmnNames.Bpmn + "dataInputAssociation")
+            .Where(association => association.Inner("targetRef") == reference)
+            .Select(association => association.Inner("sourceRef"))
+            .FirstOrDefault(found => found is not null) ?? reference;
+        var variable = references.Find(source) is { } data ? Variable(data) : source;
+        return variable.All(sign => char.IsLetterOrDigit(sign) || sign == '_') ? variable : $"`{variable}`";
+    }
+
+    // Its name, where it has one that can be a variable's; a reference without one is called as what it refers to.
+    private string Variable(XElement data)
+    {
+        if (data.Text("name") is { } name && (char.IsLetter(name[0]) || name[0] == '_') && name.All(sign => char.IsLetterOrDigit(sign) || sign == '_'))
+            return name;
+        return data.Text("dataObjectRef") is { } reference && references.Find(reference, "dataObject") is { } referred ? Variable(referred) : data.Id() ?? "";
+    }
 }

@@ -31,6 +31,7 @@ internal sealed partial class ProcessReader(XElement process, References referen
         Flows(process);
         Links();
         Defaults(process);
+        Unconditioned();
         Attach(process);
         StructureCheck.Check(model, problems, whole: problems.Count == before);
         return model;

@@ -57,8 +57,8 @@ internal sealed class StructureCheck
     {
         switch (gateway.Kind)
         {
-            case GatewayKind.Exclusive or GatewayKind.Inclusive when gateway.Outgoing.Count > 1:
-                foreach (var flow in gateway.Outgoing.Where(flow => flow.Condition is null && flow != gateway.Default))
+            case GatewayKind.Exclusive when gateway.Outgoing.Count > 1:
+                foreach (var flow in gateway.Outgoing.Where(flow => flow.Condition is null && flow != gateway.Default && !problems.Knows(flow.Id)))
                     problems.Add(flow.Id, flow.Line, ProblemCodes.Structure,
                         $"Pilen från {gateway.Name} till {flow.Target.Name} har inget villkor och är inte standardpil.");
                 break;
