@@ -13,7 +13,7 @@ internal static class ProcessDrawCommand
         if (reading.Diagram is not { } diagram)
             throw new CommandMisused(string.Join(Environment.NewLine, reading.Problems));
 
-        if (at.Find(element => !diagram.Has(element)) is { } unknown)
+        if (at.Find(element => !diagram.Shows(element)) is { } unknown)
         {
             await call.Errors.WriteLineAsync($"Ritningen har inget element med id {unknown}.");
             return Refused;

@@ -9,15 +9,17 @@ internal sealed class Completion(Content content, Picture picture)
 {
     private static readonly XNamespace Di = "http://www.omg.org/spec/BPMN/20100524/DI";
 
+    private Dictionary<string, int>? onBorder;
+
     /// <summary>Returns how many flow nodes and sequence flows the file's diagram had left out.</summary>
     public int AddMissing()
     {
         // What has a place in another diagram of the file is not missing: it is shown there.
         var elsewhere = content.Root.Descendants(Di + "BPMNShape").Select(shape => content.Refers(shape, "bpmnElement")).OfType<XElement>()
-            .Where(element => picture.Shape(element.Id()) is null && HasPlace(element)).ToHashSet();
+            .Where(element => picture.Shape(element.Id()) is null).ToHashSet();
         var missing = Scopes().SelectMany(scope => scope.Elements())
             .Where(element => element.IsFlowNode() && content.Counts(element) && picture.Shape(element.Id()) is null && !elsewhere.Contains(element))
-            .ToList();
+            .ToHashSet();
         var onBorders = missing.Where(OnBorder).ToHashSet();
         var below = missing.Where(element => !onBorders.Contains(element) && !HasHostIn(element, missing)).GroupBy(element => element.Parent!);
 
@@ -72,15 +74,16 @@ internal sealed class Completion(Content content, Picture picture)
         if (!element.Is("boundaryEvent") || picture.Shape(content.Refers(element, "attachedToRef")?.Id()) is not { } host)
             return false;
 
-        var already = picture.Shapes.Count(shape => shape.Kind == "boundaryEvent" && content.Refers(shape.Element, "attachedToRef") == host.Element);
+        onBorder ??= picture.Shapes.Where(shape => shape.Kind == "boundaryEvent").GroupBy(shape => content.Refers(shape.Element, "attachedToRef")?.Id() ?? "")
+            .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        var already = onBorder.GetValueOrDefault(host.Id);
+        onBorder[host.Id] = already + 1;
         picture.Add(new Shape { Id = element.Id()!, Element = element, Bounds = Box.Around(new Spot(host.Bounds.X + 24 + already * 42, host.Bounds.Bottom), 36, 36) });
         return true;
     }
 
-    private bool HasHostIn(XElement element, List<XElement> missing) =>
+    private bool HasHostIn(XElement element, HashSet<XElement> missing) =>
         element.Is("boundaryEvent") && content.Refers(element, "attachedToRef") is { } host && missing.Contains(host);
-
-    private bool HasPlace(XElement element) => content.Counts(element);
 
     private void Below(Laid laid)
     {
@@ -94,7 +97,7 @@ internal sealed class Completion(Content content, Picture picture)
         foreach (var edge in all.Edges)
         {
             var (from, to) = content.Ends(edge.Element);
-            picture.Add(new Edge { Id = edge.Id, Element = edge.Element, Points = edge.Points, Label = edge.Label, Source = picture.Shape(from?.Id()), Target = picture.Shape(to?.Id()) });
+            picture.Add(new Edge { Id = edge.Id, Element = edge.Element, Points = edge.Points, Label = edge.Label, Sign = edge.Sign, Source = picture.Shape(from?.Id()), Target = picture.Shape(to?.Id()) });
         }
     }
 }

@@ -35,12 +35,15 @@ public sealed class Diagram
     /// <summary>Whether the element is drawn, as a shape or a line.</summary>
     public bool Has(string element) => picture.Shape(element) is not null || picture.Edge(element) is not null;
 
+    /// <summary>Whether the element can be marked: it is drawn, or stands in a collapsed subprocess that is and gets its marks.</summary>
+    public bool Shows(string element) => Has(element) || Shown.Instead(content, picture, element) is not null;
+
     /// <summary>Well-formed XML without script, link, reference or style attribute. Its size is fixed by the drawing; a page scrolls it.</summary>
     /// <param name="marks">Where it stands; null for the process alone.</param>
     /// <param name="use">Page: to be set into HTML as it is.</param>
     /// <param name="prefix">Begins the ids of its title and description, so that several fit in one page.</param>
     public string Svg(DiagramMarks? marks = null, DiagramUse use = DiagramUse.File, string prefix = "diagram") =>
-        new DiagramPainter(content, picture, marks ?? DiagramMarks.None).Draw(use, prefix);
+        new DiagramPainter(content, picture, Shown.Of(content, picture, marks ?? DiagramMarks.None)).Draw(use, prefix);
 
     /// <summary>The same as an ordered list: pools, then what is in them in flow order.</summary>
     public IReadOnlyList<OutlineEntry> Outline(DiagramMarks? marks = null) => new Outline(content, picture, marks ?? DiagramMarks.None).Read();

@@ -1,3 +1,5 @@
+using Styrning.Workflow.Reading;
+
 namespace Styrning.Workflow.Diagrams;
 
 /// <summary>
@@ -16,21 +18,18 @@ internal static class PassedFlows
         var possible = flows.Where(flow => Completed(flow.Source) && Reached(flow.Target)).ToList();
         var taken = possible.Where(flow => IsSure(flow, outgoing, incoming)).ToHashSet();
 
-        // What is left is sure when it is the only way that could have led out of, or in to, a place that nothing else accounts for.
-        var (waysOut, waysIn) = (possible.ToLookup(flow => flow.Source!), possible.ToLookup(flow => flow.Target!));
-        for (var before = -1; before != taken.Count;)
-        {
-            before = taken.Count;
-            foreach (var flow in possible)
-            {
-                if (waysIn[flow.Target!].Count() == 1 || !waysOut[flow.Source!].Any(taken.Contains) && waysOut[flow.Source!].Count() == 1)
-                    taken.Add(flow);
-            }
-        }
-
+        // What is left is sure when it is the only way that can have led out of one place, or in to the other.
+        var (waysOut, waysIn) = (Counted(possible, flow => flow.Source!), Counted(possible, flow => flow.Target!));
+        taken.UnionWith(possible.Where(flow => waysOut[flow.Source!] == 1 || waysIn[flow.Target!] == 1));
         return taken;
     }
 
+    // An activity sends a token along each of its flows that has no condition.
     private static bool IsSure(Edge flow, ILookup<Shape, Edge> outgoing, ILookup<Shape, Edge> incoming) =>
-        flow.Source!.Kind is "parallelGateway" || !outgoing[flow.Source].Skip(1).Any() || !incoming[flow.Target!].Skip(1).Any();
+        flow.Source!.Kind is "parallelGateway"
+        || !flow.Source.Element.IsGateway() && flow.Element.Bpmn("conditionExpression") is null && flow.Source.Element.Text("default") is null
+        || !outgoing[flow.Source].Skip(1).Any()
+        || !incoming[flow.Target!].Skip(1).Any();
+
+    private static Dictionary<Shape, int> Counted(List<Edge> flows, Func<Edge, Shape> end) => flows.GroupBy(end).ToDictionary(group => group.Key, group => group.Count());
 }

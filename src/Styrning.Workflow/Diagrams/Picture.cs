@@ -48,6 +48,9 @@ internal sealed class Shape
     /// <summary>The name keeps to the left edge of its label, in narrow lines: it stands beside something.</summary>
     public bool HasNarrowLabel { get; init; }
 
+    /// <summary>The name stands above: lines leave below.</summary>
+    public bool HasLabelAbove { get; init; }
+
     /// <summary>Of a pool or lane: the name stands along its left side.</summary>
     public bool IsHorizontal { get; init; } = true;
 
@@ -71,6 +74,9 @@ internal sealed class Edge
     public required IReadOnlyList<Spot> Points { get; set; }
 
     public Box? Label { get; set; }
+
+    /// <summary>Where the slash or diamond at its beginning belongs, and where the line goes from there; null: at its very beginning.</summary>
+    public (Spot At, Spot Towards)? Sign { get; set; }
 
     public Shape? Source { get; init; }
 

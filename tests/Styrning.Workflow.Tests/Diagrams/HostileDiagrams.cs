@@ -130,7 +130,8 @@ public sealed class HostileDiagrams
         var entries = diagram.Outline().Count;
 
         Assert.Equal(count, entries);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{form}: {clock.Elapsed}");
+        // About a second; the bound is for what grows without end, also on a machine that is busy with other things.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(90), $"{form}: {clock.Elapsed}");
         Assert.True(length < 40_000_000, $"{form}: {length}");
     }
 }

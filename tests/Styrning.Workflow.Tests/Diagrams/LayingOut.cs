@@ -89,6 +89,16 @@ public sealed class LayingOut
     }
 
     [Fact]
+    public void Several_processes_without_pools_have_their_names_above_them()
+    {
+        var svg = Drawn.Of("""
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p" name="Den ena"><task id="t"/></process><process id="q"><task id="u"/></process></definitions>
+            """).Draw();
+
+        Assert.Equal(["Den ena", "q"], svg.Texts());
+    }
+
+    [Fact]
     public void What_the_files_diagram_leaves_out_is_drawn_below_it_and_told()
     {
         var reading = Diagram.Read(new Drawable().Shape("<task id=\"a\"/>").Line("<task id=\"b\"/>").Line("<boundaryEvent id=\"c\" attachedToRef=\"a\"/>")

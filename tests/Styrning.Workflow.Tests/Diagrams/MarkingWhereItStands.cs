@@ -94,6 +94,36 @@ public sealed class MarkingWhereItStands
     }
 
     [Fact]
+    public void What_stands_in_a_collapsed_subprocess_is_marked_there()
+    {
+        var diagram = Drawn.Of(new Drawable().Shape("<subProcess id=\"x\"><task id=\"t\"/><task id=\"u\"/></subProcess>", "0 0 100 80", "isExpanded=\"false\"").Xml());
+        var svg = diagram.Draw(Marks(at: "x t u", incidents: "t"));
+
+        Assert.True(diagram.Shows("t"));
+        Assert.False(diagram.Shows("okänd"));
+        Assert.Contains(svg.All("text"), text => text.Value == "Här × 2");
+        Assert.Contains("bp-fault", svg.Group("x").Attribute("class")!.Value, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_flow_out_of_an_activity_that_has_no_condition_was_taken()
+    {
+        var flows = Drawn.Of(Sketch.Xml("""
+            start s
+            user a
+            user b
+            user c
+            xor j
+            end e
+            s > a > b > j
+            a > c > j
+            j > e
+            """)).Draw(Marks(at: "b c", passed: "s a")).Elements().Count(group => (string?)group.Attribute("class") == "bp-edge bp-passed");
+
+        Assert.Equal(3, flows);
+    }
+
+    [Fact]
     public void In_a_page_it_brings_no_style_and_its_ids_begin_as_wanted()
     {
         var svg = Drawn.Of(Sketch.Xml(Choice)).Svg(Marks(at: "b"), DiagramUse.Page, "ärende\" 1");

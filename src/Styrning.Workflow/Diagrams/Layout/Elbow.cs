@@ -21,9 +21,12 @@ internal static class Elbow
         if (!down && from.Y < to.Bottom)
             return Docking.Straight(from, to);
         var (start, end) = (down ? from.Bottom : from.Y, down ? to.Y : to.Bottom);
-        // Down to a wide pool: straight, where that meets it.
-        var x = to.Width > 300 && from.MiddleX > to.X && from.MiddleX < to.Right ? from.MiddleX : to.MiddleX;
+        // To and from a wide pool: straight, where that meets it.
+        var x = IsAbove(to, from.MiddleX) ? from.MiddleX : to.MiddleX;
+        var begin = IsAbove(from, x) ? x : from.MiddleX;
         var turn = end + (down ? -24 : 24);
-        return Math.Abs(x - from.MiddleX) < 1 ? [new(x, start), new(x, end)] : [new(from.MiddleX, start), new(from.MiddleX, turn), new(x, turn), new(x, end)];
+        return Math.Abs(x - begin) < 1 ? [new(x, start), new(x, end)] : [new(begin, start), new(begin, turn), new(x, turn), new(x, end)];
     }
+
+    private static bool IsAbove(Box pool, double x) => pool.Width > 300 && x > pool.X && x < pool.Right;
 }

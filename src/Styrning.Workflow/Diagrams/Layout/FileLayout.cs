@@ -18,23 +18,30 @@ internal sealed class FileLayout(Content content)
 
         var all = new Laid();
         var width = 0.0;
-        var laid = new List<(XElement? Pool, Laid Inside)>();
+        var notes = new List<(Spot, string)>();
+        var laid = new List<(XElement? Pool, XElement? Process, Laid Inside)>();
         foreach (var pool in pools)
-            laid.Add((pool, content.Refers(pool, "processRef") is { } process ? new ScopeLayout(content).LayOut(process) : new Laid()));
+            laid.Add((pool, null, content.Refers(pool, "processRef") is { } process ? new ScopeLayout(content).LayOut(process) : new Laid()));
         foreach (var process in processes)
-            laid.Add((null, new ScopeLayout(content).LayOut(process)));
+            laid.Add((null, process, new ScopeLayout(content).LayOut(process)));
         width = laid.Select(one => one.Inside.Width).DefaultIfEmpty(0).Max();
 
-        foreach (var (pool, inside) in laid)
+        foreach (var (pool, process, inside) in laid)
         {
             var y = all.Height == 0 ? 0 : all.Height + Between;
-            if (pool is null)
-                all.Take(inside, 0, y);
-            else
+            if (pool is not null)
                 Pool(all, pool, inside, width, y);
+            else
+            {
+                // A process without a frame has its name above, where there are several.
+                if (laid.Count > 1)
+                    notes.Add((new Spot(0, y), content.Name(process!) is { Length: > 0 } name ? name : process!.Id()!));
+                all.Take(inside, 0, laid.Count > 1 ? y + Padding : y);
+            }
         }
 
         var picture = new Picture();
+        picture.Notes.AddRange(notes);
         foreach (var shape in all.Shapes)
             picture.Add(shape);
         foreach (var edge in all.Edges)
@@ -54,6 +61,6 @@ internal sealed class FileLayout(Content content)
     private Edge Bound(Edge edge, Picture picture)
     {
         var (from, to) = content.Ends(edge.Element);
-        return new Edge { Id = edge.Id, Element = edge.Element, Points = edge.Points, Label = edge.Label, Source = picture.Shape(from?.Id()), Target = picture.Shape(to?.Id()) };
+        return new Edge { Id = edge.Id, Element = edge.Element, Points = edge.Points, Label = edge.Label, Sign = edge.Sign, Source = picture.Shape(from?.Id()), Target = picture.Shape(to?.Id()) };
     }
 }

@@ -8,6 +8,9 @@ namespace Styrning.Workflow.Diagrams.Layout;
 /// </summary>
 internal sealed class Place
 {
+    /// <summary>How deep below a gateway the lines go that leave it there.</summary>
+    public const double Corner = 18;
+
     public XElement? Element { get; init; }
 
     /// <summary>The inside of a subprocess, laid out already.</summary>
@@ -72,7 +75,11 @@ internal sealed class Link
     /// <summary>From its start over its bends to its end, one place a layer. Empty when it goes round.</summary>
     public List<Place> Chain { get; } = [];
 
-    public double Exit => By?.Exit ?? 0;
+    /// <summary>Leaves a gateway by its lower corner.</summary>
+    public bool LeavesBelow { get; set; }
+
+    /// <summary>How far below the port of its place it turns to the right.</summary>
+    public double Exit => By?.Exit ?? (LeavesBelow ? From.ShapeHeight / 2 + Place.Corner : 0);
 }
 
 /// <summary>A part that has been laid out, with its upper left corner at the origin.</summary>
@@ -99,6 +106,7 @@ internal sealed class Laid
         {
             edge.Points = edge.Points.Select(point => new Spot(point.X + x, point.Y + y)).ToList();
             edge.Label = edge.Label?.Moved(x, y);
+            edge.Sign = edge.Sign is var (at, towards) ? (new Spot(at.X + x, at.Y + y), new Spot(towards.X + x, towards.Y + y)) : null;
             Edges.Add(edge);
         }
 

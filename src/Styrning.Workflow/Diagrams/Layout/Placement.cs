@@ -9,6 +9,9 @@ internal sealed class Placement
     private const double Gap = 26;
     private const double BendGap = 8;
 
+    /// <summary>A step that is smaller than this looks like a mistake, not like a way.</summary>
+    private const double Jog = 48;
+
     private readonly List<List<Place>> layers;
     private readonly ILookup<Place, (Place Place, double Port)> before;
     private readonly ILookup<Place, (Place Place, double Port)> after;
@@ -36,10 +39,34 @@ internal sealed class Placement
         foreach (var layer in layers)
             Fit(layer, layer.Select(place => Wanted(place, before[place].Concat(after[place]))).ToList());
 
+        for (var round = 0; round < 2; round++)
+        {
+            foreach (var layer in layers)
+                Straighten(layer, before);
+            foreach (var layer in Enumerable.Reverse(layers))
+                Straighten(layer, after);
+        }
+
         var top = layers.SelectMany(layer => layer).Min(place => place.Y - place.Above);
         foreach (var place in layers.SelectMany(layer => layer))
-            place.Y = Math.Round(place.Y - top);
+            place.Y = Math.Floor(place.Y - top + 0.5); // halves all in one direction, or straight lines would get a step
     }
+
+    /// <summary>Takes away small steps where there is room to.</summary>
+    private void Straighten(List<Place> layer, ILookup<Place, (Place Place, double Port)> near)
+    {
+        for (var at = 0; at < layer.Count; at++)
+        {
+            var place = layer[at];
+            var least = at == 0 ? double.MinValue : layer[at - 1].Y + Room(layer[at - 1], place);
+            var most = at == layer.Count - 1 ? double.MaxValue : layer[at + 1].Y - Room(place, layer[at + 1]);
+            var steps = near[place].Select(one => one.Place.Y + one.Port).Where(height => Math.Abs(height - place.Y) < Jog && height >= least && height <= most).ToList();
+            if (steps.Count > 0)
+                place.Y = steps.MinBy(height => Math.Abs(height - place.Y));
+        }
+    }
+
+    private static double Room(Place above, Place below) => above.Below + (above.IsBend || below.IsBend ? BendGap : Gap) + below.Above;
 
     /// <summary>The middle of its neighbours.</summary>
     private static double Wanted(Place place, IEnumerable<(Place Place, double Port)> near)
@@ -52,10 +79,7 @@ internal sealed class Placement
     {
         var offset = new double[layer.Count];
         for (var at = 1; at < layer.Count; at++)
-        {
-            var gap = layer[at].IsBend || layer[at - 1].IsBend ? BendGap : Gap;
-            offset[at] = offset[at - 1] + layer[at - 1].Below + gap + layer[at].Above;
-        }
+            offset[at] = offset[at - 1] + Room(layer[at - 1], layer[at]);
 
         var pools = new Stack<(double Sum, double Weight, int Count)>();
         for (var at = 0; at < layer.Count; at++)

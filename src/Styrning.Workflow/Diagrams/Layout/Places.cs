@@ -28,6 +28,8 @@ internal sealed class Places(Content content)
         var name = element.IsEvent() || element.IsGateway() || element.IsData() ? LabelPainter.Below(content.Name(element)) : new TextBlock([], 11, true);
         var border = element.IsActivity() ? Border(element, height) : [];
         width = Math.Max(width, border.Count * BetweenRings);
+        // A gateway has its name above, as its lines may leave below.
+        var (above, below) = element.IsGateway() ? (name.Height, Place.Corner + 4) : (0, name.Height);
         return new Place
         {
             Element = element,
@@ -35,8 +37,8 @@ internal sealed class Places(Content content)
             ShapeWidth = width,
             ShapeHeight = height,
             Width = Math.Max(width, name.Width),
-            Above = height / 2,
-            Below = height / 2 + (border.Count > 0 ? border.Max(one => one.Exit) - height / 2 + 4 : name.Height > 0 ? name.Height + 4 : 0),
+            Above = height / 2 + (above > 0 ? above + 4 : 0),
+            Below = height / 2 + (border.Count > 0 ? border.Max(one => one.Exit) - height / 2 + 4 : below > 0 ? below + 4 : 0),
             Border = border,
         };
     }
@@ -45,7 +47,7 @@ internal sealed class Places(Content content)
     {
         var element = place.Element!;
         var bounds = new Box(place.ShapeLeft, place.Y - place.ShapeHeight / 2, place.ShapeWidth, place.ShapeHeight);
-        laid.Shapes.Add(new Shape { Id = element.Id()!, Element = element, Bounds = bounds, IsExpanded = place.Inside is { Shapes.Count: > 0 } });
+        laid.Shapes.Add(new Shape { Id = element.Id()!, Element = element, Bounds = bounds, IsExpanded = place.Inside is { Shapes.Count: > 0 }, HasLabelAbove = element.IsGateway() });
         if (place.Inside is { } inside)
             laid.Take(inside, bounds.X + (bounds.Width - inside.Width) / 2, bounds.Y + Head);
         foreach (var border in place.Border)

@@ -7,7 +7,7 @@ namespace Styrning.Workflow.Diagrams.Layout;
 internal sealed class Routing(List<List<Place>> layers, IReadOnlyList<Link> links)
 {
     private const double Track = 10;
-    private const double Before = 14;
+    private const double Before = 18;
     private const double After = 24;
     private const double Lane = 14;
 
@@ -20,6 +20,7 @@ internal sealed class Routing(List<List<Place>> layers, IReadOnlyList<Link> link
 
     public void Settle()
     {
+        LeaveBelow();
         var bottom = layers.SelectMany(layer => layer).Max(place => place.Y + place.Below);
         var lanes = Round(bottom);
         Upright(lanes);
@@ -28,7 +29,14 @@ internal sealed class Routing(List<List<Place>> layers, IReadOnlyList<Link> link
         Points(lanes);
     }
 
-    public Dictionary<Link, (List<Spot> Points, Box? Name)> Ways { get; } = [];
+    public Dictionary<Link, (List<Spot> Points, Box? Name, (Spot, Spot)? Sign)> Ways { get; } = [];
+
+    /// <summary>What goes down or round leaves a gateway by its lower corner, so that the ways part at once.</summary>
+    private void LeaveBelow()
+    {
+        foreach (var link in links.Where(link => link.From.Element is { } source && source.IsGateway() && link.From.Out.Count > 1))
+            link.LeavesBelow = link.GoesRound || link.Chain[1].Y >= link.From.Y + link.From.ShapeHeight / 2 + Place.Corner;
+    }
 
     /// <summary>The height of each line that goes round: those that do not meet share one.</summary>
     private Dictionary<Link, double> Round(double bottom)
@@ -112,7 +120,7 @@ internal sealed class Routing(List<List<Place>> layers, IReadOnlyList<Link> link
                 break;
             }
 
-            x += gap == 0 ? (count == 0 ? 0 : count * Track + After) : Before + Math.Max(1, count) * Track + Math.Max(After, names[gap] + 14);
+            x += gap == 0 ? (count == 0 ? 0 : count * Track + After) : Before + Math.Max(1, count) * Track + Math.Max(After, names[gap] + 28);
             var wide = layers[gap].Max(place => place.Width);
             foreach (var place in layers[gap])
                 place.X = x + (wide - place.Width) / 2;
@@ -122,13 +130,17 @@ internal sealed class Routing(List<List<Place>> layers, IReadOnlyList<Link> link
 
     private void Points(Dictionary<Link, double> lanes)
     {
+        var ports = links.CountBy(Port).ToDictionary();
         foreach (var link in links)
         {
             var points = new List<Spot>();
             var y = link.From.Y + link.Exit;
             if (link.By is { } border)
                 points.Add(new Spot(link.From.ShapeLeft + border.Across, link.From.Y + link.From.ShapeHeight / 2 + 18));
-            points.Add(new Spot(link.By is { } by ? link.From.ShapeLeft + by.Across : link.From.ShapeLeft + link.From.ShapeWidth, y));
+            if (link.LeavesBelow)
+                points.AddRange([new(link.From.X + link.From.Width / 2, link.From.Y + link.From.ShapeHeight / 2), new(link.From.X + link.From.Width / 2, y)]);
+            else
+                points.Add(new Spot(link.By is { } by ? link.From.ShapeLeft + by.Across : link.From.ShapeLeft + link.From.ShapeWidth, y));
 
             if (link.GoesRound)
             {
@@ -146,23 +158,35 @@ internal sealed class Routing(List<List<Place>> layers, IReadOnlyList<Link> link
             }
 
             points.Add(new Spot(link.To.ShapeLeft, link.To.Y));
-            Ways[link] = (points, Name(link, points, lanes));
+            var shares = ports[Port(link)] > 1;
+            Ways[link] = (points, Name(link, lanes, shares), shares ? Sign(link, lanes) : null);
         }
     }
 
     private double X(Link link, int part) => tracks[(link, part)] is var (gap, track) ? trackX[gap][track] : 0;
 
     /// <summary>Above the first level stretch after the first gap, which no other line of its source shares.</summary>
-    private Box? Name(Link link, List<Spot> points, Dictionary<Link, double> lanes)
+    private Box? Name(Link link, Dictionary<Link, double> lanes, bool shares)
     {
         var (width, height) = link.Name;
         if (width <= 0)
             return null;
-        if (lanes.TryGetValue(link, out var lane))
-            return new Box((X(link, 0) + X(link, 1) - width) / 2, lane - height - 3, width, height);
-
-        var gap = trackX[link.From.Layer + 1];
-        var left = (gap.Count == 0 ? layers[link.From.Layer].Max(place => place.X + place.Width) + Before : gap.Values.Max()) + 6;
-        return new Box(left, link.Chain[1].Y - height - 3, width, height);
+        return lanes.TryGetValue(link, out var lane)
+            ? new Box((X(link, 0) + X(link, 1) - width) / 2, lane - height - 3, width, height)
+            : new Box(Alone(link) + (shares ? 16 : 4), link.Chain[1].Y - height - 3, width, height);
     }
+
+    /// <summary>Where the line is its own, when it begins together with others: there its slash or diamond belongs.</summary>
+    private (Spot, Spot) Sign(Link link, Dictionary<Link, double> lanes)
+    {
+        if (lanes.TryGetValue(link, out var lane))
+            return (new Spot(X(link, 0), lane), new Spot(X(link, 1), lane));
+        var start = new Spot(Alone(link) - 3, link.Chain[1].Y);
+        return (start, start with { X = start.X + 10 });
+    }
+
+    private static (object, bool) Port(Link link) => ((object?)link.By?.Element ?? link.From, link.LeavesBelow);
+
+    /// <summary>To the right of every track of the gap behind the line's source.</summary>
+    private double Alone(Link link) => trackX[link.From.Layer + 1] is { Count: > 0 } gap ? gap[gap.Count - 1] : layers[link.From.Layer].Max(place => place.X + place.Width) + Before;
 }

@@ -101,8 +101,8 @@ internal sealed class ScopeLayout(Content content)
             Places.Put(place, laid);
         foreach (var link in links)
         {
-            var (points, name) = routing.Ways[link];
-            laid.Edges.Add(new Edge { Id = link.Flow.Id()!, Element = link.Flow, Points = points, Label = name });
+            var (points, name, sign) = routing.Ways[link];
+            laid.Edges.Add(new Edge { Id = link.Flow.Id()!, Element = link.Flow, Points = points, Label = name, Sign = sign });
         }
 
         return laid;

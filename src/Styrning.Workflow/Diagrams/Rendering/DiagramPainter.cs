@@ -33,6 +33,8 @@ internal sealed class DiagramPainter(Content content, Picture picture, DiagramMa
         return svg.ToString();
     }
 
+    private static TextBlock Note(string text) => TextBlock.Fit(text, 600, 15, 12, 12);
+
     private static bool IsFrame(Shape shape) => shape.Kind is "participant" or "lane" || shape.IsExpanded;
 
     private Box Room(LabelPainter labels)
@@ -56,7 +58,7 @@ internal sealed class DiagramPainter(Content content, Picture picture, DiagramMa
         }
 
         foreach (var (at, text) in picture.Notes)
-            room = room.With(new Box(at.X, at.Y, FontMetrics.Width(text, 12), 16));
+            room = room.With(new Box(at.X, at.Y, Note(text).Width, 16));
         return room.Grown(Margin);
     }
 
@@ -106,7 +108,7 @@ internal sealed class DiagramPainter(Content content, Picture picture, DiagramMa
         foreach (var shape in picture.Shapes)
             labels.Draw(shape);
         foreach (var (at, text) in picture.Notes)
-            svg.Lines(new TextBlock([text], 12, true), at.X, at.Y, left: true);
+            svg.Lines(Note(text), at.X, at.Y, left: true);
         svg.End();
     }
 

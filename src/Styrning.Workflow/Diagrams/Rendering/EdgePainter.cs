@@ -43,11 +43,12 @@ internal sealed class EdgePainter(SvgText svg, Content content)
     {
         svg.Path(Way(points, width), Ink.Line, width);
         Head(points, Arrow, true, Ink.Filled);
-        var turn = Turn(points[0], points[1]);
+        var (sign, towards) = edge.Sign ?? (points[0], points[1]);
+        var turn = Turn(sign, towards);
         if (content.IsDefault(edge.Element))
-            svg.Icon(Turned(Slash, false, turn), points[0], 1, Ink.Line, 1.6);
+            svg.Icon(Turned(Slash, false, turn), sign, 1, Ink.Line, 1.6);
         else if (edge.Element.Bpmn("conditionExpression") is not null && content.Refers(edge.Element, "sourceRef") is { } source && source.IsActivity())
-            svg.Icon(Turned(Diamond, true, turn), points[0], 1, Ink.Shape, 1.4);
+            svg.Icon(Turned(Diamond, true, turn), sign, 1, Ink.Shape, 1.4);
     }
 
     private void Association(Edge edge, List<Spot> points)

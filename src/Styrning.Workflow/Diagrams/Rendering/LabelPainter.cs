@@ -22,6 +22,8 @@ internal sealed class LabelPainter(SvgText svg, Content content)
             return null;
         if (shape.HasNarrowLabel && shape.Label is { } beside)
             return beside with { Width = Beside(name).Width, Height = Beside(name).Height };
+        if (shape.HasLabelAbove)
+            return new Box(shape.Bounds.MiddleX - Below(name).Width / 2, shape.Bounds.Y - Below(name).Height - 2, Below(name).Width, Below(name).Height);
         if (shape.Label is { } wanted)
             return At(Block(name, wanted), wanted);
 
@@ -41,10 +43,11 @@ internal sealed class LabelPainter(SvgText svg, Content content)
         var block = Below(name);
         var (from, to) = Longest(Docking.Cut(edge.Points, edge.Source, edge.Target));
         var middle = from.Towards(to, 0.5);
-        // Above a level stretch, to the right of an upright one.
+        // Above a level stretch, to the right of an upright one, and clear of an envelope.
+        var clear = edge.Begins is null ? 0 : 10;
         return Math.Abs(from.X - to.X) >= Math.Abs(from.Y - to.Y)
-            ? new Box(middle.X - block.Width / 2, middle.Y - 4 - block.Height, block.Width, block.Height)
-            : new Box(middle.X + 6, middle.Y - block.Height / 2, block.Width, block.Height);
+            ? new Box(middle.X - block.Width / 2, middle.Y - 4 - clear - block.Height, block.Width, block.Height)
+            : new Box(middle.X + 6 + clear, middle.Y - block.Height / 2, block.Width, block.Height);
     }
 
     public void Draw(Shape shape)
