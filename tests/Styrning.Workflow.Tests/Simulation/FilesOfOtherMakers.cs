@@ -112,4 +112,27 @@ public sealed class FilesOfOtherMakers
         Assert.Empty(file.Problems);
         Assert.Equal(2, file.Reservations.Count(problem => problem.Element == "c" && problem.Code == ProblemCodes.Expression));
     }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public void A_loop_gathers_what_its_instances_leave_in_the_order_of_the_list(string isSequential)
+    {
+        const string Zeebe = "<extensionElements><z:loopCharacteristics inputCollection='=list' inputElement='x' outputCollection='results' outputElement='=y'/></extensionElements>";
+        const string Standard = "<loopDataInputRef>list</loopDataInputRef><loopDataOutputRef>results</loopDataOutputRef><inputDataItem id='x'/><outputDataItem id='y'/>";
+        foreach (var loop in new[] { Zeebe, Standard })
+        {
+            string Model(string completion) => $"""
+                <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:z='urn:another'><process id='p' isExecutable='true'><dataObject id='list'/><dataObject id='results'/>
+                <startEvent id='s'/><serviceTask id='a'><multiInstanceLoopCharacteristics isSequential='{isSequential}'>{loop}{completion}</multiInstanceLoopCharacteristics></serviceTask>
+                <endEvent id='e'/><sequenceFlow id='f' sourceRef='s' targetRef='a'/><sequenceFlow id='g' sourceRef='a' targetRef='e'/></process></definitions>
+                """;
+            Assert.Equal(new object?[] { 1m, 4m, 9m }, Trial.Run(Model(""), "set list=[1,2,3]", "answer a:y=x*x").Variables["results"]);
+            Assert.Equal(Array.Empty<object?>(), Trial.Run(Model(""), "set list=[]").Variables["results"]);
+            Assert.Equal(new object?[] { null, null }, Trial.Run(Model(""), "set list=[1,2]").Variables["results"]);
+
+            var early = Model("<completionCondition>count(results[item != null]) = 2</completionCondition>");
+            Assert.Equal(new object?[] { 1m, 4m, null }, Trial.Run(early, "set list=[1,2,3]", "answer a:y=x*x").Variables["results"]);
+        }
+    }
 }
