@@ -4,6 +4,7 @@ using Styrning.Web.Commands;
 using Styrning.Web.Data;
 using Styrning.Web.Features.Idag;
 using Styrning.Web.Features.Organisation;
+using Styrning.Web.Features.Processer;
 using Styrning.Web.Features.Rapporter;
 using Styrning.Web.Hosting;
 using Styrning.Web.Jobs;
@@ -27,12 +28,17 @@ public static class Program
         services.AddSingleton(settings);
         services.AddStyrningData(settings);
         services.AddBusinessClock(settings);
-        services.AddProcesses();
         services.AddOutbox();
         services.AddDueWork();
-        services.AddOrganisation();
-        services.AddReporting();
+        AddFeatures(services);
+        services.AddProcesses(); // after the features, which say what their processes may name
     }
+
+    /// <summary>What the program is about.</summary>
+    public static IServiceCollection AddFeatures(IServiceCollection services) => services
+        .AddOrganisation()
+        .AddReporting()
+        .AddProcessPages();
 
     /// <summary>The staff's program.</summary>
     /// <param name="adjust">What a test host replaces before anything is built.</param>

@@ -37,8 +37,8 @@ public sealed partial class ProcessOverview<TDb> where TDb : DbContext
                 definition.Hash,
                 definition.PublishedAt,
                 definition.Archived,
-                Running = All<WorkflowInstance>().Where(one => one.DefinitionId == definition.Id && one.EndedAt == null).Take(MostCounted + 1).Count(),
-                Ended = All<WorkflowInstance>().Where(one => one.DefinitionId == definition.Id && one.EndedAt != null).Take(MostCounted + 1).Count(),
+                Running = All<WorkflowInstance>().Where(one => one.DefinitionId == definition.Id && one.EndedAt == null).OrderBy(one => one.EndedAt).ThenBy(one => one.Id).Take(MostCounted + 1).Count(),
+                Ended = All<WorkflowInstance>().Where(one => one.DefinitionId == definition.Id && one.EndedAt != null).OrderBy(one => one.EndedAt).ThenBy(one => one.Id).Take(MostCounted + 1).Count(),
             })
             .ToListAsync(cancel);
         var incidents = await Failing()

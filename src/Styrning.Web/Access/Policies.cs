@@ -23,12 +23,33 @@ public static class Policies
     /// </summary>
     public const string ManageOrganisation = nameof(ManageOrganisation);
 
+    /// <summary>
+    /// Reads the processes as they are drawn, and how many matters stand where in them. Everyone who is signed in: how the kommun works is no secret.
+    /// What stands in a single matter is another thing: that is <see cref="ManageProcesses"/>, or having a part in the matter.
+    /// </summary>
+    public const string ReadProcesses = nameof(ReadProcesses);
+
+    /// <summary>
+    /// Starts a matter by hand. Everyone who is signed in: only processes that are about no record of the kommun can be started so, all they do is give
+    /// tasks to roles, and the log says who began.
+    /// </summary>
+    public const string StartProcesses = nameof(StartProcesses);
+
+    /// <summary>
+    /// Keeps the processes: publishes a version, moves matters to it, sees each matter with its variables, and mends what has stopped. The administratör
+    /// and the kanslichef. What they skip, move or cancel is not decided by that, and the log of the matter says who did it and why.
+    /// </summary>
+    public const string ManageProcesses = nameof(ManageProcesses);
+
     public static void Add(AuthorizationOptions options)
     {
         var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
         options.FallbackPolicy = signedIn;
         options.DefaultPolicy = signedIn;
         options.AddPolicy(SignedIn, signedIn);
+        options.AddPolicy(ReadProcesses, signedIn);
+        options.AddPolicy(StartProcesses, signedIn);
+        options.AddPolicy(ManageProcesses, policy => policy.AddRequirements(new HoldsRole([.. Roles.KeepTheProcesses])));
         options.AddPolicy(AdministerSystem, policy => policy.AddRequirements(new HoldsRole(Roles.Administrator)));
         options.AddPolicy(ManageOrganisation, policy => policy.AddRequirements(new HoldsRole([.. Roles.KeepTheOrganisation])));
         options.AddPolicy(ManageReports, policy => policy.AddRequirements(new HoldsRole(Roles.Namndsekreterare, Roles.Kanslichef, Roles.Sakerhetschef)));

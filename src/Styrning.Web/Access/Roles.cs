@@ -18,4 +18,7 @@ public static class Roles
 
     /// <summary>Those of <see cref="Policies.ManageOrganisation"/>.</summary>
     public static IReadOnlyList<string> KeepTheOrganisation { get; } = [Administrator, Kanslichef, Registrator];
+
+    /// <summary>Those of <see cref="Policies.ManageProcesses"/>.</summary>
+    public static IReadOnlyList<string> KeepTheProcesses { get; } = [Administrator, Kanslichef];
 }

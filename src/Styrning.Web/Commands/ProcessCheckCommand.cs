@@ -34,11 +34,11 @@ internal static class ProcessCheckCommand
         return 2;
     }
 
-    /// <summary>The steps, rules, forms and roles that this program has.</summary>
+    /// <summary>The steps, rules, forms and kinds of record that this program has.</summary>
     private static Catalogue Here()
     {
         var engine = new WorkflowOptions();
-        JobServices.Configure(engine);
+        JobServices.Configure(engine, Program.AddFeatures(new ServiceCollection()));
         return Catalogue.Of(engine);
     }
 

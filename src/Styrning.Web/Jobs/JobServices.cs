@@ -1,7 +1,9 @@
 using Styrning.Domain.Time;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Shared;
 using Styrning.Web.Hosting;
 using Styrning.Workflow;
+using Styrning.Workflow.Reading;
 
 namespace Styrning.Web.Jobs;
 
@@ -23,12 +25,23 @@ internal static class JobServices
         return services;
     }
 
-    public static IServiceCollection AddProcesses(this IServiceCollection services) => services.AddWorkflow<StyrningDb>(Configure);
-
-    /// <summary>The engine in the staff's store: Swedish months and days, and every step and rule that a feature's class carries the name of.</summary>
-    public static void Configure(WorkflowOptions engine)
+    /// <summary>The engine in the staff's store. It comes after the features, which say what their processes may name.</summary>
+    public static IServiceCollection AddProcesses(this IServiceCollection services) => services.AddWorkflow<StyrningDb>(engine =>
     {
+        Configure(engine, services);
+        services.AddSingleton(Catalogue.Of(engine)); // for the page that checks a file before it is published
+    });
+
+    /// <summary>
+    /// Swedish months and days, every step and rule that a feature's class carries the name of, and the forms and kinds of record that the features have
+    /// registered.
+    /// </summary>
+    public static void Configure(WorkflowOptions engine, IServiceCollection features)
+    {
+        var names = features.Select(service => service.ImplementationInstance).OfType<ProcessNames>().ToList();
         engine.TimeZone = SwedishCalendar.Zone;
+        engine.SubjectKinds = names.Select(feature => feature.SubjectKind).ToHashSet(StringComparer.Ordinal);
+        engine.Forms = names.SelectMany(feature => feature.Forms).ToHashSet(StringComparer.Ordinal);
         engine.AddSteps(typeof(JobServices).Assembly);
         engine.AddRules(typeof(JobServices).Assembly);
     }

@@ -16,7 +16,6 @@ internal sealed partial class ProcessReader
         if (Target(element, called) is not { } key)
             return null;
         var call = element.Ours("call");
-        var (inputs, outputs) = (TheirInputs(element), TheirOutputs(element));
         return new CallActivity
         {
             Id = id,
@@ -27,10 +26,8 @@ internal sealed partial class ProcessReader
             Repeats = Repeats(element),
             Called = key,
             Binding = Binding(call),
-            Inputs = Passings(element, "in") ?? inputs.Passings,
-            Outputs = Passings(element, "out") ?? outputs.Passings,
-            AddsInputs = inputs.Adds,
-            AddsOutputs = outputs.Adds,
+            Inputs = Passings(element, "in"),
+            Outputs = Passings(element, "out"),
         };
 
         static string? Key(string? text) => text is not null && Literal(text) is string literal ? literal : text;

@@ -33,8 +33,7 @@ internal sealed partial class World
         }
 
         var started = new WorkflowEvent.Started(now, null) { Start = start?.Id, Called = instance.Caller is not null, Variables = variables };
-        if (!Apply(instance, start?.Id ?? instance.Model.Key, started))
-            Report(instance.Model.Key, SimulationCodes.NotTaken, $"{instance.Model.Name ?? instance.Model.Key} har ingen start som kan användas här.");
+        Apply(instance, start?.Id ?? instance.Model.Key, started);
     }
 
     /// <summary>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Styrning.Domain;
 using Styrning.Domain.Reporting;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Shared;
 using Styrning.Workflow;
 using Styrning.Workflow.Storage;
 
@@ -10,6 +11,9 @@ namespace Styrning.Web.Features.Rapporter;
 /// <summary>The forms by which the report's processes name its pages, and the way from a page to the task that waits for it.</summary>
 internal static class ReportTasks
 {
+    /// <summary>The kind of record that the processes are about: a reporting year.</summary>
+    public const string Subject = "rapportcykel";
+
     public const string Process = "arsrapport";
     public const string CorrectionProcess = "arsrapport-rattelse";
 
@@ -20,6 +24,8 @@ internal static class ReportTasks
     public const string JudgePublic = "rapport/offentlig";
     public const string Send = "rapport/skicka";
     public const string RecordBoard = "rapport/beslut";
+
+    public static ProcessNames Names { get; } = new(Subject, Write, Contribute, Review, Compile, JudgePublic, Send, RecordBoard);
 
     /// <summary>The task that waits for this form, with one of these roles; null when none does.</summary>
     public static Task<WorkflowTask?> FindAsync(this Processes<StyrningDb> processes, string form, Guid cycle, Guid? section, IReadOnlyCollection<string> roles, CancellationToken cancel)

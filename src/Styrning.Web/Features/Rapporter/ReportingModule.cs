@@ -8,7 +8,9 @@ internal static class ReportingModule
 {
     public static IServiceCollection AddReporting(this IServiceCollection services) => services
         .AddScoped<ILetterSource, SectionReminderLines>()
+        .AddSingleton(ReportTasks.Names)
         .AddScoped<IDescribeTasks, DescribeReportTasks>()
+        .AddScoped<IDescribeSubjects, DescribeReportYears>()
         .AddScoped<ITodaySource, VacanciesToday>()
         .AddScoped<Oppna.OpenYear>()
         .AddScoped<Aret.ReadSections>()

@@ -10,7 +10,7 @@ public static class TaskDescribers
         var all = new Dictionary<Guid, TaskDescription>();
         foreach (var describer in describers)
         {
-            var own = tasks.Where(t => t.Form?.StartsWith(describer.Forms + "/", StringComparison.Ordinal) == true).ToList();
+            var own = tasks.Where(t => Answers(describer, t.Form)).ToList();
             if (own.Count > 0)
             {
                 foreach (var (id, description) in await describer.DescribeAsync(own, cancel))
@@ -22,4 +22,7 @@ public static class TaskDescribers
 
         return all;
     }
+
+    private static bool Answers(IDescribeTasks describer, string? form) =>
+        form is null ? describer.Forms.Length == 0 : describer.Forms.Length > 0 && form.StartsWith(describer.Forms + "/", StringComparison.Ordinal);
 }

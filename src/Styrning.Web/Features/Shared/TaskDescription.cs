@@ -13,7 +13,7 @@ public sealed record TaskDescription(string Title, string What, string Url, Date
 /// <summary>A feature that can tell what its tasks are about. Idag and the letters ask, without knowing the feature.</summary>
 public interface IDescribeTasks
 {
-    /// <summary>The first part of the form names it answers for: "rapport".</summary>
+    /// <summary>The first part of the form names it answers for: "rapport". Empty for the tasks that name no form.</summary>
     string Forms { get; }
 
     /// <summary>Descriptions by task id. A task whose record is gone is left out.</summary>

@@ -1,0 +1,14 @@
+using Styrning.Workflow.Diagrams;
+
+namespace Styrning.Web.Features.Processer.Ritning;
+
+/// <summary>A process as a picture, and the same as a list.</summary>
+/// <param name="Title">What the region that scrolls is called.</param>
+/// <param name="Svg">Null when the file has nothing to draw.</param>
+internal sealed record Drawing(string Title, string? Svg, IReadOnlyList<OutlineEntry> Outline)
+{
+    public static Drawing Of(string title, string xml, string? process, DiagramMarks? marks = null, string prefix = "ritning") =>
+        Diagram.Read(xml, process).Diagram is { } diagram
+            ? new(title, diagram.Svg(marks, DiagramUse.Page, prefix), diagram.Outline(marks))
+            : new(title, null, []);
+}
