@@ -87,13 +87,18 @@ internal sealed partial class Run
     private void Call(CallActivity call, Item item)
     {
         var names = From(item.Id);
-        var inputs = call.Inputs is null ? names.All() : Handed(call.Inputs, names);
+        var inputs = call.Inputs is null || call.AddsInputs ? names.All() : [];
+        foreach (var (name, value) in Handed(call.Inputs ?? [], names))
+            inputs[name] = value;
         effects.Add(new Effect.Call(call.Called, call.Binding, inputs, KeyOf(item.Id)) { Token = item.Id, Element = item.Node });
     }
 
     /// <summary>What the called process hands back. A name that it never set is null.</summary>
     private IReadOnlyDictionary<string, object?> Returned(CallActivity call) =>
-        call.Outputs is null ? happening.Variables : Handed(call.Outputs, new Brought(happening.Variables));
+        call.Outputs is null ? happening.Variables
+        : !call.AddsOutputs ? Handed(call.Outputs, new Brought(happening.Variables))
+        : Handed(call.Outputs, new Brought(happening.Variables)).Concat(happening.Variables)
+            .DistinctBy(variable => variable.Key, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
 
     private Dictionary<string, object?> Handed(IEnumerable<Passing> passing, IVariables names)
     {

@@ -14,6 +14,8 @@ internal sealed partial class Run
         var list = activity.Loop is { } instances ? Collection(instances, From(move.Parent, move.Carried)) : [];
         var isSequential = activity.Loop is not { Sequential: false };
         var item = Add(move.Parent, activity, ItemKind.Loop, move.Carried) with { Loop = new LoopProgress(list.Length, 0, 0, isSequential ? list : []) };
+        if (activity.Loop?.Output is { } output)
+            item = item with { Variables = item.Variables.SetItem(output.Name, new object?[list.Length]) };
         tree.Put(item);
         Watch(activity, item.Id);
 
@@ -57,10 +59,37 @@ internal sealed partial class Run
     private void Count(Activity activity, Item instance, Item loop)
     {
         path.Add(activity.Id);
+        if (activity.Loop?.Output is { } output)
+            loop = Gathered(output, instance, loop);
         tree.Put(loop with { Loop = loop.Loop! with { Completed = loop.Loop.Completed + 1 } });
         if (activity.Loop is not { KeepsToItself: true })
             HandOutwards(instance, loop.Parent, activity.Loop?.Item);
         Push(new Move(Step.Continue, activity, loop.Id, Item.NoVariables, Nearest: instance.Variables));
+    }
+
+    /// <summary>
+    /// What the instance leaves takes its place in the list, which the loop keeps until its end. What cannot be worked out is null: so the makers
+    /// whose files gather have it, and nothing here waits that could be tried again.
+    /// </summary>
+    private Item Gathered(Passing output, Item instance, Item loop)
+    {
+        if (loop.Variables.GetValueOrDefault(output.Name) is not IReadOnlyList<object?> list
+            || instance.Variables.GetValueOrDefault(LoopCounter) is not decimal place || place < 1 || place > list.Count)
+            return loop;
+
+        object? left;
+        try
+        {
+            left = output.Value.Evaluate(From(loop.Id, instance.Variables), zone, happening.Now);
+        }
+        catch (ExpressionFault)
+        {
+            left = null;
+        }
+
+        object?[] gathered = [.. list];
+        gathered[(int)place - 1] = left;
+        return loop with { Variables = loop.Variables.SetItem(output.Name, gathered) };
     }
 
     private void Continue(Move move)
@@ -100,6 +129,8 @@ internal sealed partial class Run
         var loop = Items[loopItem];
         Unsubscribe(loopItem);
         tree.Remove(loop);
+        if (activity.Loop?.Output is { } output)
+            Write(loop.Parent, new Dictionary<string, object?>(StringComparer.Ordinal) { [output.Name] = loop.Variables.GetValueOrDefault(output.Name) });
         Push(new Move(Step.Leave, activity, loop.Parent, loop.Carried));
     }
 }

@@ -11,7 +11,7 @@ namespace Styrning.Workflow.Expressions;
 public readonly partial record struct CalendarDuration(int Months, int Days, TimeSpan Time)
 {
     // No nested quantifier: linear in the length of the text, which is bounded besides.
-    [GeneratedRegex(@"^(-?)P(?:(\d{1,5})Y)?(?:(\d{1,6})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9}(?:\.\d{1,7})?)S)?)?$",
+    [GeneratedRegex(@"^(-?)P(?:(\d{1,5})Y)?(?:(\d{1,6})M)?(?:(\d{1,5})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,7})H)?(?:(\d{1,8})M)?(?:(\d{1,9}(?:[.,]\d{1,7})?|[.,]\d{1,7})S)?)?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 
@@ -24,7 +24,7 @@ public readonly partial record struct CalendarDuration(int Months, int Days, Tim
             return false;
 
         int Number(int group) => match.Groups[group].Success ? int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) : 0;
-        var seconds = match.Groups[8].Success ? decimal.Parse(match.Groups[8].Value, CultureInfo.InvariantCulture) : 0;
+        var seconds = match.Groups[8].Success ? decimal.Parse(match.Groups[8].Value.Replace(',', '.'), CultureInfo.InvariantCulture) : 0;
         var time = TimeSpan.FromHours(Number(6)) + TimeSpan.FromMinutes(Number(7)) + TimeSpan.FromTicks((long)(seconds * TimeSpan.TicksPerSecond));
         duration = new CalendarDuration(Number(2) * 12 + Number(3), Number(4) * 7 + Number(5), time);
         if (match.Groups[1].Length > 0)

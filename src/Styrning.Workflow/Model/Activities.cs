@@ -68,6 +68,12 @@ public sealed class CallActivity : Activity
 
     /// <summary>What its end hands back; null: every variable of the process.</summary>
     public IReadOnlyList<Passing>? Outputs { get; init; }
+
+    /// <summary>Whether the inputs come beside everything that can be seen, not instead of it.</summary>
+    public bool AddsInputs { get; init; }
+
+    /// <summary>Whether the outputs come beside every variable of the process, not instead of them.</summary>
+    public bool AddsOutputs { get; init; }
 }
 
 /// <summary>Which version a call means.</summary>

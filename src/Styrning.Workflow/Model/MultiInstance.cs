@@ -15,4 +15,8 @@ public sealed record MultiInstance(
     string? Item,
     Expression? Cardinality,
     Expression? Completion,
-    bool KeepsToItself);
+    bool KeepsToItself)
+{
+    /// <summary>What each instance leaves when it completes, gathered under a name in the order of the list; null where nothing is.</summary>
+    public Passing? Output { get; init; }
+}

@@ -16,6 +16,7 @@ internal sealed partial class ProcessReader
         if (Target(element, called) is not { } key)
             return null;
         var call = element.Ours("call");
+        var (inputs, outputs) = (TheirInputs(element), TheirOutputs(element));
         return new CallActivity
         {
             Id = id,
@@ -26,8 +27,10 @@ internal sealed partial class ProcessReader
             Repeats = Repeats(element),
             Called = key,
             Binding = Binding(call),
-            Inputs = Passings(element, "in"),
-            Outputs = Passings(element, "out"),
+            Inputs = Passings(element, "in") ?? inputs.Passings,
+            Outputs = Passings(element, "out") ?? outputs.Passings,
+            AddsInputs = inputs.Adds,
+            AddsOutputs = outputs.Adds,
         };
 
         static string? Key(string? text) => text is not null && Literal(text) is string literal ? literal : text;

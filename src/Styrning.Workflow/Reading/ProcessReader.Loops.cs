@@ -32,15 +32,31 @@ internal sealed partial class ProcessReader
         return new StandardLoop(condition, Flag(loop, "testBefore", false), most);
     }
 
-    private MultiInstance? Loop(XElement element)
+    private MultiInstance? Loop(XElement element) => Instances(element) is { } loop ? loop with { Output = Gathered(element) } : null;
+
+    /// <summary>What the instances leave: BPMN's own output of the loop, or what zeebe writes for it.</summary>
+    private Passing? Gathered(XElement element)
+    {
+        var loop = element.Bpmn("multiInstanceLoopCharacteristics")!;
+        if (loop.Theirs("loopCharacteristics") is { } theirs && theirs.Text("outputCollection") is { } collection && theirs.Text("outputElement") is { } left)
+            return IsVariable(collection) && Feel(loop, left) is { } value ? new Passing(value, collection) : null;
+        if (loop.Inner("loopDataOutputRef") is not { } output || loop.Bpmn("outputDataItem") is not { } item)
+            return null;
+
+        var target = element.Elements(BpmnNames.Bpmn + "dataOutputAssociation")
+            .Where(association => association.Inner("sourceRef") == output)
+            .Select(association => association.Inner("targetRef"))
+            .FirstOrDefault(found => found is not null) ?? output;
+        return new Passing(Expression.Parse($"`{Variable(item)}`"), references.Find(target) is { } data ? Variable(data) : target);
+    }
+
+    private MultiInstance? Instances(XElement element)
     {
         if (element.Bpmn("multiInstanceLoopCharacteristics") is not { } loop)
             return null;
         if (loop.Text("behavior") is "Complex" || loop.Text("oneBehaviorEventRef") is not null || loop.Text("noneBehaviorEventRef") is not null
             || loop.Bpmn("complexBehaviorDefinition") is not null)
             Refuse(loop, Owner(loop)!, "behavior");
-        if (loop.Bpmn("loopDataOutputRef") is { } output)
-            Reservation(output, ProblemCodes.Unsupported, $"{BpmnNames.Of("loopDataOutputRef")} stöds inte.");
 
         var sequential = Flag(loop, "isSequential", false);
         var completion = loop.Inner("completionCondition") is { } condition ? Feel(loop.Bpmn("completionCondition")!, condition, ExpressionUse.Condition) : null;

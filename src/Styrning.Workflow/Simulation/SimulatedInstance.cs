@@ -40,7 +40,7 @@ internal sealed class SimulatedInstance(ProcessModel model, SimulatedInstance? c
     public IEnumerable<string> Open() => State.Items.Values.SelectMany(item => item switch
     {
         { Kind: ItemKind.Scope or ItemKind.Loop, Failure: null } => [],
-        _ when Called.TryGetValue(item.Id, out var called) => called.Open(),
+        _ when Called.TryGetValue(item.Id, out var called) && called.State.HasStarted => called.Open(),
         _ => (IEnumerable<string>)[item.Node],
     });
 }

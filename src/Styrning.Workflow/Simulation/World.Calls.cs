@@ -33,7 +33,8 @@ internal sealed partial class World
         }
 
         var started = new WorkflowEvent.Started(now, null) { Start = start?.Id, Called = instance.Caller is not null, Variables = variables };
-        Apply(instance, start?.Id ?? instance.Model.Key, started);
+        if (!Apply(instance, start?.Id ?? instance.Model.Key, started))
+            Report(instance.Model.Key, SimulationCodes.NotTaken, $"{instance.Model.Name ?? instance.Model.Key} har ingen start som kan användas här.");
     }
 
     /// <summary>

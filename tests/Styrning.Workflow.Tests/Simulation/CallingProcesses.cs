@@ -94,6 +94,16 @@ public sealed class CallingProcesses
     }
 
     [Fact]
+    public void One_that_cannot_begin_leaves_the_call_open()
+    {
+        var file = File(("p", "start s\ncall c process=q\nend e\ns > c > e"), ("q", "start qs\nsub qu times=1000 {\nstart si\nuser qa times=1000\nend ei\nsi > qa > ei\n}\nend qe\nqs > qu > qe"));
+
+        var result = Trial.Run(file);
+        Assert.Equal((false, "s", "c"), (result.Ended, result.Way(), result.Waits()));
+        Assert.Equal("RUN-04", Assert.Single(result.Incidents).Code);
+    }
+
+    [Fact]
     public void One_that_calls_itself_until_a_condition_holds_comes_back()
     {
         var result = Trial.Run(File(("p", "start s\nuser a\nxor g\ncall c process=p\nend e\ns > a > g\ng > c : n < 5\ng >> e\nc > e")), "set n=0", "answer a:n=n+1");

@@ -75,4 +75,64 @@ public sealed class FilesOfOtherMakers
         Assert.Equal("s a a e", result.Way());
         Assert.Equal(2m, result.Variables["last"]);
     }
+
+    [Theory]
+    [InlineData("<c:in source='a' target='x'/><c:out source='y' target='b'/>", "b")]
+    [InlineData("<c:in sourceExpression='${a}' target='x'/><c:in source='missing' target='z'/><c:out sourceExpression='#{y}' target='b'/>", "b")]
+    [InlineData("<c:in variables='all'/><c:in source='a' target='x'/><c:out variables='all'/><c:out source='y' target='b'/>", "a b x y")]
+    [InlineData("<c:in businessKey='#{k}'/><c:in source='a' target='x'/><c:out variables='all'/>", "x y")]
+    [InlineData("<c:calledElement processId='child'/><c:ioMapping><c:input source='=a' target='x'/><c:output source='=y' target='b'/></c:ioMapping>", "b")]
+    [InlineData("<c:calledElement processId='child' propagateAllParentVariables='false'/><c:ioMapping><c:input source='=a' target='x'/></c:ioMapping>", "x y")]
+    [InlineData("<c:calledElement processId='child' propagateAllChildVariables='false'/><c:ioMapping><c:input source='=a' target='x'/></c:ioMapping>", "")]
+    public void A_call_hands_over_what_it_says_in_their_words(string mapping, string got)
+    {
+        var result = Trial.Run($"""
+            <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:c='urn:another'>
+            <process id='p' isExecutable='true'><startEvent id='s'/><callActivity id='c' calledElement='child'><extensionElements>{mapping}</extensionElements></callActivity>
+            <endEvent id='e'/><sequenceFlow id='f' sourceRef='s' targetRef='c'/><sequenceFlow id='g' sourceRef='c' targetRef='e'/></process>
+            <process id='child' isExecutable='true'><startEvent id='cs'/><serviceTask id='t'/><endEvent id='ce'/>
+            <sequenceFlow id='h' sourceRef='cs' targetRef='t'/><sequenceFlow id='i' sourceRef='t' targetRef='ce'/></process></definitions>
+            """, "set a=1", "answer t:y=x+1");
+
+        Assert.True(result.Ended);
+        Assert.Empty(result.Incidents);
+        Assert.Equal(got.Split(' ', StringSplitOptions.RemoveEmptyEntries).Append("a").Distinct().Order(), result.Variables.Keys.Order());
+        Assert.All(result.Variables, variable => Assert.Equal(variable.Key is "a" or "x" ? 1m : 2m, variable.Value));
+    }
+
+    [Fact]
+    public void What_a_call_hands_over_in_another_language_is_left_out_and_not_published()
+    {
+        var file = BpmnReader.Read("""
+            <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:c='urn:another'>
+            <process id='p' isExecutable='true'><startEvent id='s'/><callActivity id='c' calledElement='child'><extensionElements>
+            <c:in sourceExpression='${bean.x() ? 1 : 2}' target='x'/><c:in source='a' target='x.y'/></extensionElements></callActivity>
+            <endEvent id='e'/><sequenceFlow id='f' sourceRef='s' targetRef='c'/><sequenceFlow id='g' sourceRef='c' targetRef='e'/></process></definitions>
+            """);
+        Assert.Empty(file.Problems);
+        Assert.Equal(2, file.Reservations.Count(problem => problem.Element == "c" && problem.Code == ProblemCodes.Expression));
+    }
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("true")]
+    public void A_loop_gathers_what_its_instances_leave_in_the_order_of_the_list(string isSequential)
+    {
+        const string Zeebe = "<extensionElements><z:loopCharacteristics inputCollection='=list' inputElement='x' outputCollection='results' outputElement='=y'/></extensionElements>";
+        const string Standard = "<loopDataInputRef>list</loopDataInputRef><loopDataOutputRef>results</loopDataOutputRef><inputDataItem id='x'/><outputDataItem id='y'/>";
+        foreach (var loop in new[] { Zeebe, Standard })
+        {
+            string Model(string completion) => $"""
+                <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:z='urn:another'><process id='p' isExecutable='true'><dataObject id='list'/><dataObject id='results'/>
+                <startEvent id='s'/><serviceTask id='a'><multiInstanceLoopCharacteristics isSequential='{isSequential}'>{loop}{completion}</multiInstanceLoopCharacteristics></serviceTask>
+                <endEvent id='e'/><sequenceFlow id='f' sourceRef='s' targetRef='a'/><sequenceFlow id='g' sourceRef='a' targetRef='e'/></process></definitions>
+                """;
+            Assert.Equal(new object?[] { 1m, 4m, 9m }, Trial.Run(Model(""), "set list=[1,2,3]", "answer a:y=x*x").Variables["results"]);
+            Assert.Equal(Array.Empty<object?>(), Trial.Run(Model(""), "set list=[]").Variables["results"]);
+            Assert.Equal(new object?[] { null, null }, Trial.Run(Model(""), "set list=[1,2]").Variables["results"]);
+
+            var early = Model("<completionCondition>count(results[item != null]) = 2</completionCondition>");
+            Assert.Equal(new object?[] { 1m, 4m, null }, Trial.Run(early, "set list=[1,2,3]", "answer a:y=x*x").Variables["results"]);
+        }
+    }
 }
