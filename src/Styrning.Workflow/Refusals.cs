@@ -38,4 +38,7 @@ public static class Refusals
 
     /// <summary>What still runs about a record cannot be erased.</summary>
     public const string StillRunning = "PRO-24";
+
+    /// <summary>The key and version are published with another content: see <see cref="ProcessAlreadyPublished"/>.</summary>
+    public const string VersionTaken = "PRO-25";
 }

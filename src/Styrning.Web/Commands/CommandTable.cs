@@ -19,6 +19,14 @@ internal static class CommandTable
             + "\nEn tidshändelse med en fristregel kommer aldrig, om inte --take säger när. Tiden börjar 2026-07-01 kl. 8. Slutkod 0, 1 med incident, 2 när det inte går.",
             ProcessSimulateCommand.RunAsync),
         new("process draw FIL -o FIL.svg [--at ELEMENT]…", "Ritar en process som SVG, med var den står om element anges; -o - skriver på standard ut.", ProcessDrawCommand.RunAsync),
+        new("process publish FIL [--json]",
+            "Publicerar en BPMN-fil: nya ärenden följer den, de som pågår är kvar på sin version. Slutkod 1 och felen, om den inte går att publicera.",
+            ProcessPublishCommand.RunAsync),
+        new("process list [--json]", "Visar publicerade processer och versioner, och hur många ärenden som pågår, är klara och har fel.", ProcessListCommand.RunAsync),
+        new("process migrate NYCKEL --from N --to M [--map GAMMAL=NY]… [--dry-run] [--json]",
+            "Flyttar pågående ärenden till en annan version. Element med samma id motsvarar varandra; --map säger vad andra heter."
+            + "\n--dry-run: säger vad som skulle hända, och varför ett ärende inte kan flyttas. Slutkod 1 när något ärende blir kvar.",
+            ProcessMigrateCommand.RunAsync),
         new("migrate", "För databasen till den här versionen.", MigrateCommand.RunAsync),
     ];
 }

@@ -49,5 +49,6 @@ internal static class JobServices
     public static IServiceCollection AddDueWork(this IServiceCollection services) => services
         .AddSingleton<DueWork>()
         .AddSingleton<ShippedProcesses>()
-        .AddScoped<IDueWork, ProcessTimers>();
+        .AddScoped<IDueWork, ProcessTimers>()
+        .AddScoped<IDueWork, ProcessPacking>();
 }
