@@ -10,7 +10,7 @@ internal sealed partial class Evaluation
     private const int LongestText = 100_000;
     private const int CharactersInAStep = 64;
     private const int DeepestValue = 20;
-    private const int StepsOfAPattern = 1_000;
+    private const int StepsOfAPattern = 5_000;
 
     private readonly Dictionary<(string, string), Regex> patterns = [];
 
@@ -36,6 +36,9 @@ internal sealed partial class Evaluation
             throw new ExpressionFault("Texten blir för lång.");
     }
 
+    /// <summary>Going through a long text is work, whatever it is gone through for.</summary>
+    public void Read(string text) => Count(text.Length / CharactersInAStep);
+
     public string Written(object? value)
     {
         Measure(value);
@@ -51,7 +54,8 @@ internal sealed partial class Evaluation
         return Values.Same(one, other);
     }
 
-    public Regex Pattern(string pattern, object? flags)
+    /// <summary>The pattern, paid for by its own length times that of the text: so much work can a match be.</summary>
+    public Regex Pattern(string pattern, object? flags, string text)
     {
         var key = (pattern, (string?)flags ?? "");
         if (!patterns.TryGetValue(key, out var regex))
@@ -60,7 +64,7 @@ internal sealed partial class Evaluation
             patterns[key] = regex = Patterns.Read(key.pattern, key.Item2);
         }
 
-        Count(1);
+        Count(1 + (int)((long)pattern.Length * text.Length / 1024));
         return regex;
     }
 
@@ -75,7 +79,7 @@ internal sealed partial class Evaluation
         switch (value)
         {
             case string text:
-                Count(text.Length / CharactersInAStep);
+                Read(text);
                 break;
             case IReadOnlyDictionary<string, object?> context:
                 Count(context.Count);

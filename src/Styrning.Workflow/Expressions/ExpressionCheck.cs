@@ -8,7 +8,7 @@ namespace Styrning.Workflow.Expressions;
 /// </summary>
 internal sealed partial class ExpressionCheck
 {
-    private const int StepsOfAConstant = 2_000;
+    private const int StepsOfAConstant = 10_000;
 
     private readonly List<ExpressionFault> faults = [];
     private Local? locals;

@@ -81,6 +81,8 @@ internal sealed class Function
                 return null;
             if (!parameter.Takes(KindNames.Of(values[index])))
                 throw new ExpressionFault(WrongKind(parameter, KindNames.Of(values[index])));
+            if (values[index] is string text)
+                evaluation.Read(text);
             if (parameter.Kinds is Kinds.List)
                 evaluation.Count(((IReadOnlyList<object?>)(values[index] = Evaluation.AsList(values[index]))).Count);
         }

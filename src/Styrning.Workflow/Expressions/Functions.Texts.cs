@@ -17,7 +17,7 @@ internal static partial class Functions
         new("contains(string: string, match: string): boolean", (a, e) => Find(a, e) >= 0),
         new("starts with(string: string, match: string): boolean", (a, e) => e.Made(Text(a[0])).StartsWith(Text(a[1]), StringComparison.Ordinal)),
         new("ends with(string: string, match: string): boolean", (a, e) => e.Made(Text(a[0])).EndsWith(Text(a[1]), StringComparison.Ordinal)),
-        new("matches(input: string, pattern: string, flags?: string): boolean", (a, e) => e.Pattern(Text(a[1]), a.ElementAtOrDefault(2)).IsMatch(Text(a[0]))),
+        new("matches(input: string, pattern: string, flags?: string): boolean", (a, e) => e.Pattern(Text(a[1]), a.ElementAtOrDefault(2), Text(a[0])).IsMatch(Text(a[0]))),
         new("replace(input: string, pattern: string, replacement: string, flags?: string): string", Replaced),
         new("split(string: string, delimiter: string): list", Split),
         new("string join(list: list, delimiter?: string): string", Join),
@@ -60,7 +60,7 @@ internal static partial class Functions
     {
         var replacement = Text(a[2]);
         var length = 0;
-        return evaluation.Pattern(Text(a[1]), a.ElementAtOrDefault(3)).Replace(evaluation.Made(Text(a[0])), match =>
+        return evaluation.Pattern(Text(a[1]), a.ElementAtOrDefault(3), Text(a[0])).Replace(evaluation.Made(Text(a[0])), match =>
         {
             var text = match.Result(replacement);
             evaluation.Count(1);
@@ -71,7 +71,7 @@ internal static partial class Functions
 
     private static object Split(object?[] a, Evaluation evaluation)
     {
-        var parts = evaluation.Pattern(Text(a[1]), null).Split(evaluation.Made(Text(a[0])));
+        var parts = evaluation.Pattern(Text(a[1]), null, Text(a[0])).Split(evaluation.Made(Text(a[0])));
         evaluation.Count(parts.Length);
         return parts.ToArray<object?>();
     }
