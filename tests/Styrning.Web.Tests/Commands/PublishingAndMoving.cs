@@ -82,10 +82,10 @@ public sealed class PublishingAndMoving : IDisposable
         <?xml version="1.0" encoding="UTF-8"?>
         <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:styrning="urn:styrning:bpmn:1" targetNamespace="urn:prov">
           <process id="provning" name="Provning" isExecutable="true">
-            <extensionElements><styrning:process version="{version}" subject="prov"/></extensionElements>
+            <extensionElements><styrning:process version="{version}" subject="fri"/></extensionElements>
             <startEvent id="start"/>
             <sequenceFlow id="f1" sourceRef="start" targetRef="{task}"/>
-            <userTask id="{task}"><extensionElements><styrning:task form="prov" role="prov"/></extensionElements></userTask>
+            <userTask id="{task}"><extensionElements><styrning:task role="prov"/></extensionElements></userTask>
             <sequenceFlow id="f2" sourceRef="{task}" targetRef="slut"/>
             <endEvent id="slut"/>
           </process>
