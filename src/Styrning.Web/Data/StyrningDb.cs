@@ -9,8 +9,12 @@ namespace Styrning.Web.Data;
 /// <summary>
 /// The staff's record. The mappings are in the folders of the features; the two subclasses differ only in what the databases cannot agree on.
 /// </summary>
-public abstract class StyrningDb(DbContextOptions options) : DbContext(options)
+public abstract class StyrningDb : DbContext
 {
+    // A save that fails takes the whole transaction back with it. A savepoint around each would be two more ways to the database and back.
+    protected StyrningDb(DbContextOptions options)
+        : base(options) => Database.AutoSavepointsEnabled = false;
+
     public DbSet<Letter> Letters => Set<Letter>();
 
     public DbSet<RescuedForm> RescuedForms => Set<RescuedForm>();
