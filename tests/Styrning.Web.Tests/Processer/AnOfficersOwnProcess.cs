@@ -1,4 +1,5 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using Styrning.Testing;
 
 namespace Styrning.Web.Tests.Processer;
@@ -70,6 +71,24 @@ public sealed class AnOfficersOwnProcess
     }
 
     [Fact]
+    public async Task Keeps_its_name_and_its_story_when_it_has_been_packed_away()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (visitor, matter) = await host.Started(Files.Of("kort", 1, "fri", "Kort", """
+            <startEvent id="borjan" name="Början" /><endEvent id="slut" name="Slut" /><sequenceFlow id="a" sourceRef="borjan" targetRef="slut" />
+            """), "kort", "Snabbt klart");
+        host.Clock.Advance(TimeSpan.FromDays(400));
+        await host.RunDueWork();
+        visitor = await host.SignInAs("kanslichef");
+
+        Assert.Equal(0, await host.WithDb(db => db.Set<Workflow.Storage.WorkflowInstance>().CountAsync()));
+        Assert.Contains("Snabbt klart", (await visitor.OpenAsync("/processer/kort?visa=avslutade")).Text);
+        var page = await visitor.OpenAsync(matter.Address.AbsolutePath);
+        Assert.Equal("Snabbt klart", page.Heading);
+        Assert.Contains("Startade Peter Sandvik Passerade: Början, Slut", page.Text);
+    }
+
+    [Fact]
     public async Task Is_nobodys_who_has_no_part_in_it()
     {
         await using var host = await StyrningHost.StartAsync();
@@ -82,6 +101,45 @@ public sealed class AnOfficersOwnProcess
         Assert.Equal(HttpStatusCode.NotFound, (await stranger.OpenAsync(matter.Address.AbsolutePath)).Status);
         Assert.Equal(HttpStatusCode.OK, (await registrar.OpenAsync(matter.Address.AbsolutePath)).Status);
         Assert.DoesNotContain("Passerkort till Anna", (await stranger.OpenAsync("/processer/passerkort")).Text);
+    }
+
+    [Fact]
+    public async Task Is_told_at_the_start_what_its_first_decision_needs()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var visitor = await host.SignInAs("kanslichef");
+        await visitor.Publish(Files.Of("direkt", 1, "fri", "Direkt beslut", """
+            <startEvent id="borjan" /><exclusiveGateway id="stort" default="litet" /><endEvent id="slut" name="Litet" /><endEvent id="stor" name="Stort" />
+            <sequenceFlow id="a" sourceRef="borjan" targetRef="stort" />
+            <sequenceFlow id="b" sourceRef="stort" targetRef="stor"><conditionExpression>belopp &gt; 1000</conditionExpression></sequenceFlow>
+            <sequenceFlow id="litet" sourceRef="stort" targetRef="slut" />
+            """));
+        var form = await visitor.OpenAsync("/processer/direkt/starta");
+
+        var silent = await visitor.PressAsync(form, "Starta ärendet", ("Vad gäller det?", "Inköp"));
+        Assert.Equal((HttpStatusCode.Conflict, "PRC-01", "Inköp"), (silent.Status, silent.RefusalCode, silent.Value("Vad gäller det?")));
+        Assert.Equal(HttpStatusCode.BadRequest, (await visitor.PressAsync(form, "Starta ärendet", ("Vad gäller det?", "Inköp"), ("Variabler", "belopp 1200"))).Status);
+        Assert.Contains("Stort", (await visitor.PressAsync(form, "Starta ärendet", ("Vad gäller det?", "Inköp"), ("Variabler", "belopp = 1200"))).Text);
+    }
+
+    [Fact]
+    public async Task Calls_another_and_each_links_to_the_other()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var visitor = await host.SignInAs("kanslichef");
+        await visitor.Publish(Files.Card());
+        await visitor.Publish(Files.Of("nyanstalld", 1, "fri", "Ny medarbetare", """
+            <startEvent id="borjan" /><callActivity id="kort" name="Beställ kortet" calledElement="passerkort" /><endEvent id="slut" />
+            <sequenceFlow id="a" sourceRef="borjan" targetRef="kort" /><sequenceFlow id="b" sourceRef="kort" targetRef="slut" />
+            """));
+
+        var caller = await visitor.PressAsync(await visitor.OpenAsync("/processer/nyanstalld/starta"), "Starta ärendet", ("Vad gäller det?", "Anna börjar"));
+        var called = await visitor.OpenAsync(caller.Link("Beställ passerkort"));
+
+        Assert.Equal("Anna börjar", called.Heading);
+        Assert.Contains("Startades av en annan process", called.Text);
+        Assert.Equal(caller.Address.AbsolutePath, called.Link("Ny medarbetare"));
+        Assert.Contains("Anna börjar: Pröva behovet", (await (await host.SignInAs("registrator")).OpenAsync("/idag")).Text);
     }
 
     [Fact]

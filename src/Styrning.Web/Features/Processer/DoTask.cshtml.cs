@@ -77,9 +77,10 @@ internal sealed class DoTaskModel(StyrningDb db, Processes<StyrningDb> processes
         }
 
         var definition = await db.Set<WorkflowInstance>().Where(i => i.Id == Record.InstanceId).Select(i => i.DefinitionId).SingleAsync(cancel);
-        Process = await files.ModelAsync(definition, cancel);
+        var known = await files.ReadAsync(definition, cancel);
+        Process = known.Model;
         Follows = WhatFollows.Of(Process.Nodes[Record.Element]);
-        Documentation = FileTexts.Read(await files.XmlAsync(definition, cancel)).GetValueOrDefault(Record.Element);
+        Documentation = known.Texts.GetValueOrDefault(Record.Element);
         About = (await subjects.DescribeAsync([(Record.SubjectKind, Record.Subject)], cancel))[Record.Subject];
         Because = Assignee.PersonIn(Record.Role!) is null ? $"Som {Chart.TitleOf(Record.Role!)}" : "Du har blivit tillfrågad";
         Values = [.. Values.Concat(Enumerable.Repeat<string?>(null, Follows.Asked.Count)).Take(Follows.Asked.Count)];

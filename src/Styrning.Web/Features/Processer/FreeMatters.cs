@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Styrning.Web.Data;
 using Styrning.Web.Features.Shared;
+using Styrning.Workflow;
 using Styrning.Workflow.Execution;
 using Styrning.Workflow.Storage;
 
@@ -10,7 +11,7 @@ namespace Styrning.Web.Features.Processer;
 /// Matters without a record: a process of the kommun's own that is started by hand and done on the common page, so that what an officer has drawn works the
 /// day it is published. All that is known of the matter is what it was called at its start, which the process carries as a variable.
 /// </summary>
-internal sealed class FreeMatters(StyrningDb db) : IDescribeSubjects
+internal sealed class FreeMatters(StyrningDb db, ProcessOverview<StyrningDb> overview) : IDescribeSubjects
 {
     /// <summary>As in styrning:process subject.</summary>
     public const string SubjectKind = "fri";
@@ -29,9 +30,19 @@ internal sealed class FreeMatters(StyrningDb db) : IDescribeSubjects
             .ToListAsync(cancel);
 
         // A called process is about the same matter and began later: the first is the one that a person started.
-        return starts.GroupBy(s => s.Subject).Select(of => of.OrderBy(s => s.Entry.At).ThenBy(s => s.Instance).First())
-            .ToDictionary(s => s.Subject, s => new SubjectDescription(TitleIn(s.Entry) ?? "Ärende utan namn", $"/processer/arenden/{s.Instance}"));
+        var known = starts.GroupBy(s => s.Subject).Select(of => of.OrderBy(s => s.Entry.At).ThenBy(s => s.Instance).First())
+            .ToDictionary(s => s.Subject, s => Described(s.Entry, s.Instance));
+        foreach (var archived in subjects.Where(subject => !known.ContainsKey(subject)))
+        {
+            if ((await overview.InstancesAboutAsync(archived, cancel: cancel)).Rows is [.., var first] && await overview.JournalAsync(first.Id, size: 1, cancel: cancel) is [var start])
+            {
+                known[archived] = Described(new() { At = start.At, Kind = start.Kind, Data = start.Data }, first.Id);
+            }
+        }
+
+        return known;
     }
 
-    private static string? TitleIn(WorkflowJournalEntry entry) => EventJson.Read(entry).Variables.GetValueOrDefault(Title) as string;
+    private static SubjectDescription Described(WorkflowJournalEntry start, Guid instance) =>
+        new(EventJson.Read(start).Variables.GetValueOrDefault(Title) as string ?? "Ärende utan namn", $"/processer/arenden/{instance}");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Styrning.Workflow.Diagrams;
 using Styrning.Workflow.Model;
 using Styrning.Workflow.Reading;
 
@@ -9,17 +10,21 @@ internal sealed class KnownModels
 {
     private const int Most = 100;
 
-    private readonly ConcurrentDictionary<Guid, ProcessModel> _known = new();
+    private readonly ConcurrentDictionary<Guid, KnownProcess> _known = new();
 
-    public ProcessModel? Find(Guid definition) => _known.GetValueOrDefault(definition);
+    public KnownProcess? Find(Guid definition) => _known.GetValueOrDefault(definition);
 
-    public ProcessModel Read(Guid definition, string key, string xml)
+    public KnownProcess Read(Guid definition, string key, string xml)
     {
         if (_known.Count >= Most)
         {
             _known.Clear();
         }
 
-        return _known[definition] = BpmnReader.Read(xml).Processes.Single(process => process.Key == key);
+        return _known[definition] = new(BpmnReader.Read(xml).Processes.Single(process => process.Key == key), Diagram.Read(xml, key).Diagram, FileTexts.Read(xml));
     }
 }
+
+/// <param name="Diagram">Null when the file has nothing to draw.</param>
+/// <param name="Texts">The documentation in the file, by element id.</param>
+internal sealed record KnownProcess(ProcessModel Model, Diagram? Diagram, IReadOnlyDictionary<string, string> Texts);

@@ -16,11 +16,13 @@ internal sealed class ProcessFiles(StyrningDb db, KnownModels known)
     public async Task<string> XmlAsync(Guid definition, CancellationToken cancel) =>
         await db.Set<WorkflowDefinition>().Where(d => d.Id == definition).Select(d => d.Xml).SingleAsync(cancel);
 
-    public async Task<ProcessModel> ModelAsync(Guid definition, CancellationToken cancel)
+    public async Task<ProcessModel> ModelAsync(Guid definition, CancellationToken cancel) => (await ReadAsync(definition, cancel)).Model;
+
+    public async Task<KnownProcess> ReadAsync(Guid definition, CancellationToken cancel)
     {
-        if (known.Find(definition) is { } model)
+        if (known.Find(definition) is { } process)
         {
-            return model;
+            return process;
         }
 
         var file = await db.Set<WorkflowDefinition>().Where(d => d.Id == definition).Select(d => new { d.Key, d.Xml }).SingleAsync(cancel);

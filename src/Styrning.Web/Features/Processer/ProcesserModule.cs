@@ -11,6 +11,7 @@ internal static class ProcesserModule
         .AddScoped<Arende.Matters>()
         .AddScoped<Arende.Holders>()
         .AddScoped<Subjects>()
+        .AddScoped<Arbete.IncidentRows>()
         .AddScoped<Publicera.FileCheck>()
         .AddScoped<IDescribeSubjects, FreeMatters>()
         .AddScoped<IDescribeTasks, DescribeCommonTasks>();

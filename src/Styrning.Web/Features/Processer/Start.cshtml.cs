@@ -11,13 +11,17 @@ namespace Styrning.Web.Features.Processer;
 
 /// <summary>Starts a matter by hand, in the newest version of a process that is about no record.</summary>
 [Authorize(Policies.StartProcesses)]
-internal sealed class StartModel(StyrningDb db, Processes<StyrningDb> processes, ProcessFiles files, CurrentUser user) : FormPage
+internal sealed class StartModel(StyrningDb db, Processes<StyrningDb> processes, ProcessFiles files, CurrentUser user, TimeProvider clock) : FormPage
 {
     [FromRoute]
     public string Key { get; set; } = "";
 
     [BindProperty, Required(ErrorMessage = "Skriv vad ärendet gäller."), StringLength(120, ErrorMessage = "Skriv det på högst 120 tecken.")]
     public string? About { get; set; }
+
+    /// <summary>What the process must know from the start: one variable a line.</summary>
+    [BindProperty]
+    public string? Variables { get; set; }
 
     public ProcessModel? Process { get; private set; }
 
@@ -40,6 +44,7 @@ internal sealed class StartModel(StyrningDb db, Processes<StyrningDb> processes,
             return NotFound();
         }
 
+        var variables = new Dictionary<string, object?>(TypedLines.Read(Variables, nameof(Variables), NoVariables.Instance, clock.GetUtcNow(), ModelState)) { [FreeMatters.Title] = About?.Trim() };
         if (!ModelState.IsValid)
         {
             return await BadInputAsync();
@@ -47,7 +52,7 @@ internal sealed class StartModel(StyrningDb db, Processes<StyrningDb> processes,
 
         var instance = Guid.Empty;
         await db.InTransactionAsync(() => Faults.AsRefusal(async () =>
-            instance = await processes.StartAsync(Key, Guid.CreateVersion7(), new Dictionary<string, object?> { [FreeMatters.Title] = About!.Trim() }, user.PersonId.ToString(), cancel)), cancel);
+            instance = await processes.StartAsync(Key, Guid.CreateVersion7(), variables, user.PersonId.ToString(), cancel)), cancel);
         Say($"{About!.Trim()} är startat.");
         return Redirect($"/processer/arenden/{instance}");
     }

@@ -5,13 +5,12 @@ using Styrning.Web.Access;
 using Styrning.Web.Data;
 using Styrning.Web.Features.Shared;
 using Styrning.Workflow;
-using Styrning.Workflow.Storage;
 
 namespace Styrning.Web.Features.Processer.Arbete;
 
 /// <summary>Everything that has stopped, what a person has to look at first.</summary>
 [Authorize(Policies.ManageProcesses)]
-internal sealed class IncidentsModel(StyrningDb db, Processes<StyrningDb> processes, ProcessFiles files, Subjects subjects, CurrentUser user) : FormPage
+internal sealed class IncidentsModel(StyrningDb db, Processes<StyrningDb> processes, IncidentRows rows, CurrentUser user) : FormPage
 {
     private const int PerPage = 50;
 
@@ -44,21 +43,6 @@ internal sealed class IncidentsModel(StyrningDb db, Processes<StyrningDb> proces
         var found = await processes.Incidents.OrderBy(i => i.NextAttempt != null).ThenBy(i => i.NextAttempt).ThenBy(i => i.InstanceId).ThenBy(i => i.Token)
             .Skip((PageNumber - 1) * PerPage).Take(PerPage + 1).ToListAsync(cancel);
         HasMore = found.Count > PerPage;
-        var shown = found.Take(PerPage).ToList();
-        var about = await subjects.DescribeAsync(shown.Where(i => i.Subject is not null).Select(i => (i.SubjectKind ?? "", i.Subject!.Value)), cancel);
-        var ids = shown.Select(i => i.InstanceId).OfType<Guid>().ToList();
-        var definitions = await db.Set<WorkflowInstance>().Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.DefinitionId, cancel);
-        var rows = new List<IncidentRow>();
-        foreach (var one in shown)
-        {
-            var definition = one.InstanceId is { } id ? definitions.GetValueOrDefault(id) : one.Kind is WorkflowIncidentKind.Start ? one.OtherId!.Value : Guid.Empty;
-            var model = definition == Guid.Empty ? null : await files.ModelAsync(definition, cancel);
-            rows.Add(new(one, model?.Name ?? model?.Key ?? "", model?.Nodes.GetValueOrDefault(one.Element)?.Name ?? one.Element, one.Subject is { } subject ? about[subject] : null));
-        }
-
-        Rows = rows;
+        Rows = await rows.DescribeAsync(found.Take(PerPage).ToList(), cancel);
     }
 }
-
-/// <param name="About">Null for a process that could not begin.</param>
-internal sealed record IncidentRow(WorkflowIncident Incident, string Process, string Element, SubjectDescription? About);

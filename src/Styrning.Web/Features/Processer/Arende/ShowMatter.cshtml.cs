@@ -74,7 +74,7 @@ internal sealed class ShowMatterModel(StyrningDb db, ProcessOverview<StyrningDb>
         Possible = MayManage ? await Possible.OfAsync(db, matter, clock.GetUtcNow(), cancel) : null;
         Stops = await Stop.ReadAsync(processes, matter, cancel);
         Story = await Story.ReadAsync(db, overview, matter, After, cancel);
-        Drawing = Drawing.Of($"Var {matter.About.Title} står", await files.XmlAsync(matter.Line.DefinitionId, cancel), matter.Process.Key, Marks(matter.Stands));
+        Drawing = Drawing.Of($"Var {matter.About.Title} står", (await files.ReadAsync(matter.Line.DefinitionId, cancel)).Diagram, Marks(matter.Stands));
         Called = await RelatedAsync(i => i.CallerInstance == Id, cancel);
         Caller = matter.Detail.CallerInstance is { } caller ? (await RelatedAsync(i => i.Id == caller, cancel)).FirstOrDefault() : null;
     }

@@ -63,10 +63,9 @@ internal abstract class DefinitionPage(ProcessFiles files, ProcessOverview<Styrn
             return NotFound();
         }
 
-        Process = await files.ModelAsync(Shown.Id, cancel);
-        var xml = await files.XmlAsync(Shown.Id, cancel);
-        Documentation = FileTexts.Read(xml).GetValueOrDefault(Key);
-        Drawing = Drawing.Of($"{Name}, version {Shown.Version}, som ritning", xml, Key, Marks(await overview.ElementsAsync(Shown.Id, cancel)));
+        var known = await files.ReadAsync(Shown.Id, cancel);
+        (Process, Documentation) = (known.Model, known.Texts.GetValueOrDefault(Key));
+        Drawing = Drawing.Of($"{Name}, version {Shown.Version}, som ritning", known.Diagram, Marks(await overview.ElementsAsync(Shown.Id, cancel)));
         MayManage = (await authorization.AuthorizeAsync(User, Policies.ManageProcesses)).Succeeded;
         if (MayManage)
         {
@@ -80,5 +79,6 @@ internal abstract class DefinitionPage(ProcessFiles files, ProcessOverview<Styrn
     private static DiagramMarks Marks(IReadOnlyList<ElementLine> elements) => new(
         elements.Where(element => element.Instances > 0).ToDictionary(element => element.Id, element => element.Instances, StringComparer.Ordinal),
         new HashSet<string>(),
-        elements.Where(element => element.Incidents > 0).Select(element => element.Id).ToHashSet(StringComparer.Ordinal)) { Counts = true };
+        elements.Where(element => element.Incidents > 0).Select(element => element.Id).ToHashSet(StringComparer.Ordinal))
+    { Counts = true };
 }

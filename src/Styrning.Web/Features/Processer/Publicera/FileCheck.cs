@@ -29,7 +29,7 @@ internal sealed class FileCheck(StyrningDb db, Processes<StyrningDb> processes, 
             versions.Add(new(process, known.Count == 0 ? null : known[0].Version, same?.Hash == hash));
             if (same is not null && same.Hash != hash)
             {
-                problems.Add(new(process.Key, process.Line, "PRC-02",
+                problems.Add(new(process.Key, process.Line, Refusals.VersionTaken,
                     $"{process.Key} version {process.Version} är redan publicerad med ett annat innehåll, och en publicerad version ändras aldrig. Ge filen versionsnummer {known[0].Version + 1} (styrning:process version)."));
             }
         }
@@ -39,7 +39,7 @@ internal sealed class FileCheck(StyrningDb db, Processes<StyrningDb> processes, 
     }
 
     /// <summary>Takes the file in, all its processes or none.</summary>
-    /// <exception cref="RuleBroken">PRC-02: somebody else was first with the version, between the check and the button.</exception>
+    /// <exception cref="RuleBroken">PRO-25: somebody else was first with the version, between the check and the button.</exception>
     public async Task<IReadOnlyList<PublishedProcess>> PublishAsync(string xml, CancellationToken cancel)
     {
         IReadOnlyList<PublishedProcess> published = [];
@@ -49,7 +49,7 @@ internal sealed class FileCheck(StyrningDb db, Processes<StyrningDb> processes, 
         }
         catch (ProcessAlreadyPublished taken)
         {
-            throw new RuleBroken("PRC-02", taken.Message);
+            throw new RuleBroken(Refusals.VersionTaken, taken.Message);
         }
 
         return published;
@@ -93,7 +93,7 @@ internal sealed record CheckedFile(string Xml, BpmnFile File, IReadOnlyList<Prob
 
     /// <summary>What the drawing calls an element; null where it has no name.</summary>
     public string? NameOf(string? element) =>
-        element is null ? null : File.Processes.Select(process => process.Nodes.GetValueOrDefault(element)?.Name ?? (process.Key == element ? process.Name : null)).FirstOrDefault(name => name is not null && name != element);
+        element is null ? null : File.Processes.Select(process => process.Nodes.GetValueOrDefault(element)?.Name ?? process.Flows.GetValueOrDefault(element)?.Name ?? (process.Key == element ? process.Name : null)).FirstOrDefault(name => name is not null && name != element);
 }
 
 /// <summary>Where a process of the file would stand among what is published.</summary>

@@ -8,7 +8,10 @@ namespace Styrning.Web.Features.Processer.Ritning;
 internal sealed record Drawing(string Title, string? Svg, IReadOnlyList<OutlineEntry> Outline)
 {
     public static Drawing Of(string title, string xml, string? process, DiagramMarks? marks = null, string prefix = "ritning") =>
-        Diagram.Read(xml, process).Diagram is { } diagram
+        Of(title, Diagram.Read(xml, process).Diagram, marks, prefix);
+
+    public static Drawing Of(string title, Diagram? diagram, DiagramMarks? marks = null, string prefix = "ritning") =>
+        diagram is not null
             ? new(title, diagram.Svg(marks, DiagramUse.Page, prefix), diagram.Outline(marks))
             : new(title, null, []);
 }
