@@ -67,6 +67,7 @@ public sealed record LoopProgress(int Total, int Started, int Completed, Immutab
 /// <param name="Id">Unique in the instance, among items too.</param>
 /// <param name="Owner">The item that it lives and dies with.</param>
 /// <param name="Node">The event (for an event subprocess its start), or the receive task.</param>
-/// <param name="Remaining">How many times a repeated timer fires after this one.</param>
+/// <param name="Remaining">How many times a repeated timer fires after this one, -1 without end; -1 too for one with a rule that has fired before.</param>
 /// <param name="Held">Of a condition: whether it held when it was last asked. It happens when it begins to.</param>
-public sealed record Subscription(int Id, int Owner, string Node, int Remaining = 0, bool Held = false);
+/// <param name="Due">Of a timer that is to be repeated: when it is due, of which the next time is counted however late this one is done.</param>
+public sealed record Subscription(int Id, int Owner, string Node, int Remaining = 0, bool Held = false, DateTimeOffset? Due = null);

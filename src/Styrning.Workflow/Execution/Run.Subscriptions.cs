@@ -44,7 +44,7 @@ internal sealed partial class Run
 
     private void Schedule(int owner, FlowNode node, DateTimeOffset? due, string? rule, int remaining, bool again = false)
     {
-        tree.Put(new Subscription(nextId, owner, node.Id, remaining));
+        tree.Put(new Subscription(nextId, owner, node.Id, remaining, Due: remaining == 0 ? null : due));
         effects.Add(new Effect.ScheduleTimer(due, rule, KeyOf(owner), again) { Token = nextId++, Element = node.Id });
     }
 
@@ -53,12 +53,15 @@ internal sealed partial class Run
         End(subscription);
         // A day that a rule gave may be moved after it has come; then it comes again.
         if (timer.Kind is TimerKind.Rule)
-            Schedule(subscription.Owner, node, null, timer.Source.Literal, 0, again: true);
+            Schedule(subscription.Owner, node, null, timer.Source.Literal, Timing.Forever, again: true);
         if (subscription.Remaining == 0 || timer.Kind is not TimerKind.Cycle)
             return;
 
-        var (due, _) = Timing.Due(timer.Kind, timer.Source.Value(From(subscription.Owner), zone, happening.Now), happening.Now, zone);
-        Schedule(subscription.Owner, node, due, null, Math.Max(Timing.Forever, subscription.Remaining - (subscription.Remaining > 0 ? 1 : 0)));
+        // What began to wait before the time was kept is counted from now.
+        var planned = subscription.Due ?? happening.Now;
+        var value = timer.Source.Value(From(subscription.Owner), zone, happening.Now);
+        if (Timing.Next(timer.Kind, value, planned, subscription.Remaining, happening.Now, zone) is var (due, remaining))
+            Schedule(subscription.Owner, node, due, null, remaining);
     }
 
     private void Unsubscribe(int owner)

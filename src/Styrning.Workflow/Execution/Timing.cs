@@ -10,6 +10,8 @@ internal static class Timing
     /// <summary>A repetition without an end.</summary>
     public const int Forever = -1;
 
+    private const int MostTurns = 100_000;
+
     /// <exception cref="ExpressionFault">The text is no time of that kind.</exception>
     public static void Check(TimerKind kind, string literal) => Due(kind, literal, DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc);
 
@@ -34,6 +36,26 @@ internal static class Timing
         {
             throw new ExpressionFault("Tiden ligger bortom kalendern.");
         }
+    }
+
+    /// <summary>
+    /// The time after the planned one that has just been done: the first that is still to come. Those that passed while nobody was running are
+    /// used up with it: a month off is one turn, not thirty. Null when that was the last.
+    /// </summary>
+    /// <exception cref="ExpressionFault">The value is no time of that kind.</exception>
+    public static (DateTimeOffset Due, int Remaining)? Next(TimerKind kind, object? value, DateTimeOffset planned, int remaining, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        for (var turn = 0; remaining != 0; turn++)
+        {
+            // Counted from the plan, not from when somebody came to do it: what is daily stays at its hour.
+            planned = Due(kind, value, turn < MostTurns ? planned : now, zone).Due.ToUniversalTime();
+            if (remaining > 0)
+                remaining--;
+            if (planned > now)
+                return (planned, remaining);
+        }
+
+        return null;
     }
 
     private static (DateTimeOffset, int) Cycle(string text, DateTimeOffset now, TimeZoneInfo zone)

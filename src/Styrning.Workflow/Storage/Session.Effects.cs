@@ -133,10 +133,14 @@ internal sealed partial class Session
     /// <summary>Asks the rule of a timer again. A timer that had failed gets a new start.</summary>
     public async Task<bool> RescheduleAsync(WorkflowTimer timer, CancellationToken cancel)
     {
-        if (!state.Subscriptions.ContainsKey(timer.Token))
+        if (!state.Subscriptions.TryGetValue(timer.Token, out var waiting))
             return false;
 
         var due = await work.AskAsync(Question(timer.Rule!, timer.Token, timer.Element, timer.Key), cancel);
+        // One that has fired sleeps until the day moves later; what has come and is not done yet is not put to sleep again.
+        var hasCome = timer.Attempts > 0 || timer.DueAt <= now;
+        if (waiting.Remaining == Timing.Forever && due <= now && !hasCome)
+            due = null;
         if (due == timer.DueAt && timer.Attempts == 0)
             return false;
         (timer.DueAt, timer.Attempts, timer.Cause) = (due, 0, null);

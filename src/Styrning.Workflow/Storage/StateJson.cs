@@ -91,8 +91,10 @@ public static class StateJson
         json.WriteStringValue(subscription.Node);
         if (subscription.Remaining != 0 || subscription.Held)
             json.WriteNumberValue(subscription.Remaining);
-        if (subscription.Held)
-            json.WriteBooleanValue(true);
+        if (subscription.Held || subscription.Due is not null)
+            json.WriteBooleanValue(subscription.Held);
+        if (subscription.Due is { } due)
+            json.WriteStringValue(due);
         json.WriteEndArray();
     }
 
@@ -110,8 +112,12 @@ public static class StateJson
                 : null,
         };
 
-    private static Subscription ReadSubscription(JsonElement json) =>
-        new(json[0].GetInt32(), json[1].GetInt32(), json[2].GetString()!, json.GetArrayLength() > 3 ? json[3].GetInt32() : 0, json.GetArrayLength() > 4);
+    private static Subscription ReadSubscription(JsonElement json)
+    {
+        var said = json.GetArrayLength();
+        return new(json[0].GetInt32(), json[1].GetInt32(), json[2].GetString()!,
+            said > 3 ? json[3].GetInt32() : 0, said > 4 && json[4].GetBoolean(), said > 5 ? json[5].GetDateTimeOffset() : null);
+    }
 
     private static IEnumerable<JsonElement> Many(JsonElement json, string name) => json.TryGetProperty(name, out var list) ? list.EnumerateArray() : [];
 
