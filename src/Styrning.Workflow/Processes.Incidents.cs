@@ -46,9 +46,11 @@ public sealed partial class Processes<TDb>
     public async Task RetryErrandAsync(Guid errand, CancellationToken cancel = default)
     {
         work.Rows.RequireTransaction();
-        if (await work.Db.Set<WorkflowErrand>().FindAsync([errand], cancel) is not { Attempts: > 0 } row)
+        DateTimeOffset? now = work.Clock.GetUtcNow().ToUniversalTime();
+        // In one statement: the errand may arrive at this moment.
+        if (await work.Db.Set<WorkflowErrand>().Where(row => row.Id == errand && row.Attempts > 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, now).SetProperty(row => row.Attempts, 1), cancel) == 0)
             throw NothingFailed();
-        (row.DueAt, row.Attempts) = (work.Clock.GetUtcNow().ToUniversalTime(), 1);
     }
 
     /// <summary>Tries again at the next due run to begin a process by the clock.</summary>
@@ -56,9 +58,11 @@ public sealed partial class Processes<TDb>
     public async Task RetryStartAsync(Guid definition, string element, CancellationToken cancel = default)
     {
         work.Rows.RequireTransaction();
-        if (await work.Db.Set<WorkflowStart>().FindAsync([definition, element], cancel) is not { Attempts: > 0 } row)
+        DateTimeOffset? now = work.Clock.GetUtcNow().ToUniversalTime();
+        // In one statement: it may begin at this moment, and the plan is then the next one's.
+        if (await work.Db.Set<WorkflowStart>().Where(row => row.DefinitionId == definition && row.Element == element && row.Attempts > 0)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, now).SetProperty(row => row.Attempts, 1), cancel) == 0)
             throw NothingFailed();
-        (row.DueAt, row.Attempts) = (work.Clock.GetUtcNow().ToUniversalTime(), 1);
     }
 
     /// <summary>Sets variables as they are seen from the token (null: of the process). What failed is not tried again by that.</summary>

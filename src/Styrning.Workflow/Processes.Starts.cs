@@ -57,7 +57,10 @@ public sealed partial class Processes<TDb>
         {
             var model = await work.Definitions.OfAsync(work.Db, start.DefinitionId, cancel);
             var condition = ((Trigger.Conditional)((StartEvent)model.Nodes[start.Element]).Trigger!).Condition;
-            if (Holds(condition, variables, start.Element) && !await work.Rows.IsRunningAsync(model.Key, subject, cancel))
+            if (!Holds(condition, variables, start.Element) || await work.Rows.IsRunningAsync(model.Key, subject, cancel))
+                continue;
+            // Of two who find at once that it is to begin, the later waits here and sees what the first has begun.
+            if (await work.Rows.LockStartAsync(start, cancel) && !await work.Rows.IsRunningAsync(model.Key, subject, cancel))
                 begun.Add(await BeginAsync(start.DefinitionId, subject, start.Element, variables, actor, cancel));
         }
 

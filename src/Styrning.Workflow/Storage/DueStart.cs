@@ -41,13 +41,16 @@ internal sealed record DueStart(DateTimeOffset Due, Guid Definition, string Elem
 
     public override async Task<bool> FailAsync(Work work, string cause, DateTimeOffset now, CancellationToken cancel)
     {
-        if (await work.Db.Set<WorkflowStart>().FindAsync([Definition, Element], cancel) is not { DueAt: { } due } start || due > now)
+        if (await This(work).AsNoTracking().FirstOrDefaultAsync(cancel) is not { DueAt: { } due } start || due > now)
             return false;
 
-        start.Attempts++;
-        start.Cause = Session.Cut(cause);
-        start.DueAt = work.Options.Retry.Next(now, start.Attempts, Definition, 0);
-        return true;
+        // Only of the plan that failed: another node may have done it meanwhile, and the plan is then the next one's.
+        var attempts = start.Attempts + 1;
+        DateTimeOffset? next = work.Options.Retry.Next(now, attempts, Definition, 0);
+        return await This(work).Where(one => one.DueAt == due).ExecuteUpdateAsync(set => set
+            .SetProperty(one => one.Attempts, attempts)
+            .SetProperty(one => one.Cause, Session.Cut(cause))
+            .SetProperty(one => one.DueAt, next), cancel) > 0;
     }
 
     private IQueryable<WorkflowStart> This(Work work) =>

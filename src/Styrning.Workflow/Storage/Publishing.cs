@@ -14,6 +14,8 @@ internal sealed class Publishing(Work work)
         if (problems.Count > 0)
             throw new ProcessInvalid(problems);
 
+        // Two nodes that start at once with the same new file: the later waits, and finds it published.
+        await work.Rows.LockPublishingAsync(cancel);
         var published = new List<PublishedProcess>();
         var hash = ContentHash.Of(xml);
         foreach (var process in file.Processes)

@@ -53,17 +53,21 @@ internal sealed partial class Rows
         return saved.Except(gone).UnionBy(local.Where(start => start.Kind == kind && start.Name == name), start => (start.DefinitionId, start.Element)).ToList();
     }
 
+    /// <summary>Locks how a process begins, until the transaction ends. False: it begins so no longer, another version has taken over.</summary>
+    public async Task<bool> LockStartAsync(WorkflowStart start, CancellationToken cancel) =>
+        db.Set<WorkflowStart>().Local.FindEntryUntyped([start.DefinitionId, start.Element])?.State is EntityState.Added
+        || await db.Set<WorkflowStart>().Where(one => one.DefinitionId == start.DefinitionId && one.Element == start.Element)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.Remaining, one => one.Remaining), cancel) > 0;
+
     /// <summary>Whether the process, in any version, is under way about the record.</summary>
     public async Task<bool> IsRunningAsync(string key, Guid subject, CancellationToken cancel)
     {
-        var running = await RunningAsync(subject, cancel);
-        var versions = await VersionsAsync(key, Guid.Empty, cancel);
-        foreach (var id in running)
-        {
-            if (await ReadAsync(id, cancel) is { } instance && versions.Exists(version => version.Id == instance.DefinitionId))
-                return true;
-        }
-
-        return false;
+        var versions = (await VersionsAsync(key, Guid.Empty, cancel)).ConvertAll(version => version.Id);
+        var local = db.Set<WorkflowInstance>().Local.Where(one => one.Subject == subject && versions.Contains(one.DefinitionId)).ToList();
+        if (local.Exists(one => one.EndedAt is null))
+            return true;
+        var known = local.ConvertAll(one => one.Id);
+        return await db.Set<WorkflowInstance>()
+            .AnyAsync(one => one.Subject == subject && one.EndedAt == null && versions.Contains(one.DefinitionId) && !known.Contains(one.Id), cancel);
     }
 }

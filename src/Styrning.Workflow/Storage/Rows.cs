@@ -10,6 +10,7 @@ namespace Styrning.Workflow.Storage;
 internal sealed partial class Rows(DbContext db)
 {
     private const string Npgsql = "Npgsql.EntityFrameworkCore.PostgreSQL";
+    private const long PublishingLock = 0x42504D4E; // any number that nothing else in the database locks by
 
     private LocalView<WorkflowTimer>? timers;
 
@@ -53,6 +54,13 @@ internal sealed partial class Rows(DbContext db)
         if (entry is not null)
             entry.State = EntityState.Detached;
         return (await db.Set<WorkflowInstance>().Where(instance => instance.Id == id).AsTracking().ToListAsync(cancel)).SingleOrDefault();
+    }
+
+    /// <summary>One publishes at a time, until its transaction ends; on SQLite the only writer is alone already.</summary>
+    public async Task LockPublishingAsync(CancellationToken cancel)
+    {
+        if (db.Database.ProviderName == Npgsql)
+            await db.Database.ExecuteSqlRawAsync($"SELECT pg_advisory_xact_lock({PublishingLock})", cancel);
     }
 
     // NO KEY: a row that refers to the instance (an errand for it) can be written meanwhile; it changes nothing of it.

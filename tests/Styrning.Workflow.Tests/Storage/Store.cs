@@ -93,6 +93,18 @@ internal sealed class Store : IAsyncDisposable
         return 0;
     });
 
+    /// <summary>A piece of the engine's own work, in a transaction of its own as due work is.</summary>
+    public async Task<T> WorkAsync<T>(Func<Work, Task<T>> act)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var work = services.GetRequiredService<WorkflowHost<TestDb>>().Begin(scope.ServiceProvider);
+        await using var transaction = await work.Db.Database.BeginTransactionAsync();
+        var result = await act(work);
+        await work.Db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return result;
+    }
+
     public async Task<T> ReadAsync<T>(Func<TestDb, Task<T>> read)
     {
         await using var scope = services.CreateAsyncScope();
