@@ -1,5 +1,10 @@
 using Styrning.Benchmarks;
+using Styrning.Benchmarks.Kills;
 using Styrning.Benchmarks.Workflow;
+
+// Not for people: the kill proof starts itself with it.
+if (args is [KillsWorker.Name, ..])
+    return await KillsWorker.RunAsync(args);
 
 if (Call.Read(args) is not { } call)
 {
@@ -9,6 +14,7 @@ if (Call.Read(args) is not { } call)
 
 return call.Name switch
 {
+    "kills" => await KillsBenchmark.RunAsync(call),
     "workflow" => await WorkflowBenchmark.RunAsync(call),
     _ => throw new InvalidOperationException(call.Name),
 };
