@@ -17,7 +17,7 @@ internal static class ProcessFile
             for (int read; kept.Length <= BpmnText.MostBytes && (read = await file.ReadAsync(buffer)) > 0;)
                 kept.Write(buffer, 0, read);
             return kept.Length <= BpmnText.MostBytes
-                ? BpmnText.Of(kept.ToArray())
+                ? BpmnText.Of(kept.ToArray()) ?? throw new CommandMisused($"{path}: {BpmnText.NoText}")
                 : throw new CommandMisused($"Filen {path} är större än {BpmnText.MostBytes / 1_000_000} MB och läses inte.");
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)

@@ -25,13 +25,6 @@ public sealed class Diagram
         return Read(Source.Open(xml, problems), problems, process);
     }
 
-    /// <summary>The same of a file as it lies on disk, in the encoding that it says.</summary>
-    public static DiagramReading Read(ReadOnlyMemory<byte> file, string? process = null)
-    {
-        var problems = new ProblemList();
-        return Read(Source.Open(file, problems), problems, process);
-    }
-
     /// <summary>Whether the element is drawn, as a shape or a line.</summary>
     public bool Has(string element) => picture.Shape(element) is not null || picture.Edge(element) is not null;
 

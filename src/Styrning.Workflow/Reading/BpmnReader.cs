@@ -16,10 +16,13 @@ public static class BpmnReader
     }
 
     /// <summary>Reads a file as it lies on disk: its encoding is what its byte order mark or its XML declaration says, else UTF-8.</summary>
-    public static BpmnFile Read(ReadOnlyMemory<byte> file)
+    public static BpmnFile Read(byte[] file)
     {
+        if (BpmnText.Of(file) is { } xml)
+            return Read(xml);
+
         var problems = new ProblemList();
-        return Read(Source.Open(file, problems), problems);
+        return Read(Source.Refuse(problems, 1, BpmnText.NoText), problems);
     }
 
     private static BpmnFile Read(XDocument? document, ProblemList problems)

@@ -9,21 +9,31 @@ public static partial class BpmnText
     /// <summary>More bytes than this are no process: see <see cref="Source"/>, which counts characters.</summary>
     public const int MostBytes = 16_000_000;
 
+    public const string NoText = "Filen är inte skriven i den teckenkodning som den säger. Spara den som UTF-8.";
+
     private const int LongestDeclaration = 200;
 
     [GeneratedRegex("""^\s*<\?xml[^>]{0,150}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""", RegexOptions.CultureInvariant)]
     private static partial Regex Declared();
 
-    public static string Of(byte[] content)
+    /// <returns>Null when the bytes are no text in that encoding: a sign that stands for what could not be read would be a silent change of the file.</returns>
+    public static string? Of(byte[] content)
     {
-        var text = content switch
+        var encoding = content switch
         {
             [0xEF, 0xBB, 0xBF, ..] => Encoding.UTF8,
             [0xFF, 0xFE, ..] or [(byte)'<', 0, ..] => Encoding.Unicode,
             [0xFE, 0xFF, ..] or [0, (byte)'<', ..] => Encoding.BigEndianUnicode,
             _ => Named(content),
         };
-        return text.GetString(content);
+        try
+        {
+            return Encoding.GetEncoding(encoding.CodePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback).GetString(content);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
     private static Encoding Named(byte[] content)

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml;
 using System.Xml.Linq;
 
@@ -11,32 +10,17 @@ internal static class Source
     private const int Deepest = 100;
     private const int MostElements = 100_000;
 
-    // UTF-32 is the widest that an XML file can be.
-    private const int MostBytes = LongestFile * 4;
-
     public static XDocument? Open(string xml, ProblemList problems)
     {
         xml = xml.TrimStart((char)0xFEFF); // a byte order mark that came along as a character
-        return xml.Length > LongestFile
-            ? Refuse(problems, 0, $"Filen är större än {LongestFile / 1_000_000} miljoner tecken.")
-            : Open(settings => XmlReader.Create(new StringReader(xml), settings), problems);
-    }
-
-    public static XDocument? Open(ReadOnlyMemory<byte> file, ProblemList problems)
-    {
-        if (file.Length > MostBytes)
+        if (xml.Length > LongestFile)
             return Refuse(problems, 0, $"Filen är större än {LongestFile / 1_000_000} miljoner tecken.");
-        var bytes = file.ToArray();
-        return Open(settings => XmlReader.Create(new MemoryStream(bytes, writable: false), settings), problems);
-    }
 
-    private static XDocument? Open(Func<XmlReaderSettings, XmlReader> open, ProblemList problems)
-    {
         try
         {
-            if (TooMuch(open) is { } line)
+            if (TooMuch(xml) is { } line)
                 return Refuse(problems, line, $"Filen har fler än {MostElements} element eller fler än {Deepest} nivåer.");
-            using var reader = open(Settings());
+            using var reader = Reader(xml);
             return XDocument.Load(reader, LoadOptions.SetLineInfo);
         }
         catch (XmlException fault)
@@ -45,16 +29,18 @@ internal static class Source
                 ? "Filen har en dokumenttypsdeklaration (DTD). Sådana läses inte."
                 : "Filen är inte XML: den går inte att läsa från den här raden.");
         }
-        catch (Exception fault) when (fault is DecoderFallbackException or ArgumentException or NotSupportedException)
-        {
-            return Refuse(problems, 1, "Filens teckenkodning går inte att läsa.");
-        }
+    }
+
+    public static XDocument? Refuse(ProblemList problems, int line, string message)
+    {
+        problems.Add(null, line, ProblemCodes.Unreadable, message);
+        return null;
     }
 
     /// <summary>The line where a bound is passed; null when none is.</summary>
-    private static int? TooMuch(Func<XmlReaderSettings, XmlReader> open)
+    private static int? TooMuch(string xml)
     {
-        using var reader = open(Settings());
+        using var reader = Reader(xml);
         var elements = 0;
         while (reader.Read())
         {
@@ -65,7 +51,7 @@ internal static class Source
         return null;
     }
 
-    private static XmlReaderSettings Settings() => new()
+    private static XmlReader Reader(string xml) => XmlReader.Create(new StringReader(xml), new XmlReaderSettings
     {
         DtdProcessing = DtdProcessing.Prohibit,
         XmlResolver = null,
@@ -73,11 +59,5 @@ internal static class Source
         MaxCharactersFromEntities = 1,
         IgnoreComments = true,
         IgnoreProcessingInstructions = true,
-    };
-
-    private static XDocument? Refuse(ProblemList problems, int line, string message)
-    {
-        problems.Add(null, line, ProblemCodes.Unreadable, message);
-        return null;
-    }
+    });
 }

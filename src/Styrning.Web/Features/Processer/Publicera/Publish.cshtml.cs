@@ -47,9 +47,9 @@ internal sealed class PublishModel(FileCheck check) : FormPage
             return await BadInputAsync(nameof(Upload), "Välj en fil.");
         }
 
-        Xml = await UploadedFile.ReadAsync(Upload, cancel);
+        (Xml, var problem) = await UploadedFile.ReadAsync(Upload, cancel);
         ModelState.Remove(nameof(Xml)); // the field is to show the file, not what was posted beside it
-        return Xml is null ? await BadInputAsync(nameof(Upload), UploadedFile.TooLarge) : await ShowAsync(cancel);
+        return problem is null ? await ShowAsync(cancel) : await BadInputAsync(nameof(Upload), problem);
     }
 
     public Task<IActionResult> OnPostCheckAsync(CancellationToken cancel) => ShowAsync(cancel);

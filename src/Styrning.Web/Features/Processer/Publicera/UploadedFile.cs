@@ -10,8 +10,8 @@ internal static class UploadedFile
 
     public const string TooLarge = "Filen är större än 1 MB.";
 
-    /// <returns>The text, or null when the file is too large.</returns>
-    public static async Task<string?> ReadAsync(IFormFile file, CancellationToken cancel)
+    /// <returns>The text, or the sentence that says why there is none.</returns>
+    public static async Task<(string? Xml, string? Problem)> ReadAsync(IFormFile file, CancellationToken cancel)
     {
         await using var stream = file.OpenReadStream();
         using var kept = new MemoryStream();
@@ -27,6 +27,11 @@ internal static class UploadedFile
             kept.Write(buffer, 0, read);
         }
 
-        return kept.Length > MostBytes ? null : BpmnText.Of(kept.ToArray());
+        if (kept.Length > MostBytes)
+        {
+            return (null, TooLarge);
+        }
+
+        return BpmnText.Of(kept.ToArray()) is { } xml ? (xml, null) : (null, BpmnText.NoText);
     }
 }
