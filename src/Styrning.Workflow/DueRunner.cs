@@ -12,7 +12,6 @@ namespace Styrning.Workflow;
 public sealed class DueRunner<TDb> where TDb : DbContext
 {
     private const int MostRounds = 1_000;
-    private const int MostFailingSteps = 20;
 
     private readonly IServiceScopeFactory scopes;
     private readonly WorkflowHost<TDb> host;
@@ -83,7 +82,7 @@ public sealed class DueRunner<TDb> where TDb : DbContext
                 {
                     return await TryAsync(piece, now, failures, cancel);
                 }
-                catch (StepFault fault) when (failures.Count < MostFailingSteps)
+                catch (StepFault fault) when (failures.Count < Family.MostFailures)
                 {
                     failures.Add(fault.Place, host.Options.CauseOf(fault.InnerException!));
                 }

@@ -20,6 +20,8 @@ public sealed class ProcessErasure<TDb> where TDb : DbContext
         if (await work.Db.Set<WorkflowInstance>().AnyAsync(one => one.Subject == subject && one.EndedAt == null, cancel))
             throw new ProcessRefused(Refusals.StillRunning, "Ett ärende som pågår kan inte gallras. Avsluta eller avbryt det först.");
 
+        // The instances first: whoever packs them at this moment is waited for, and what was packed is then found in the archive.
+        var erased = await work.Db.Set<WorkflowInstance>().Where(one => one.Subject == subject).ExecuteDeleteAsync(cancel);
         var archived = await work.Db.Set<WorkflowArchive>().Where(row => row.Subject == subject)
             .GroupBy(row => row.DefinitionId)
             .Select(group => new { group.Key, Count = group.Count() })
@@ -29,7 +31,6 @@ public sealed class ProcessErasure<TDb> where TDb : DbContext
                 .ExecuteUpdateAsync(row => row.SetProperty(one => one.Archived, one => one.Archived - some.Count), cancel);
 
         await work.Db.Set<WorkflowErrand>().Where(errand => errand.Subject == subject).ExecuteDeleteAsync(cancel);
-        return await work.Db.Set<WorkflowArchive>().Where(row => row.Subject == subject).ExecuteDeleteAsync(cancel)
-            + await work.Db.Set<WorkflowInstance>().Where(one => one.Subject == subject).ExecuteDeleteAsync(cancel);
+        return erased + await work.Db.Set<WorkflowArchive>().Where(row => row.Subject == subject).ExecuteDeleteAsync(cancel);
     }
 }

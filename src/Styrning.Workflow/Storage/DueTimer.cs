@@ -37,8 +37,8 @@ internal sealed record DueTimer(DateTimeOffset Due, Guid Instance, int Token) : 
         if (await FindAsync(work, now, cancel) is not { } timer)
             return false;
 
-        if (instance is not null && timer.Kind is WorkflowTimerKind.Event)
-            await NoteAsync(work, instance, cause, now, cancel);
+        if (instance is not null && timer.Kind is WorkflowTimerKind.Event && !await NoteAsync(work, instance, cause, now, cancel))
+            timer = (await FindAsync(work, now, cancel))!;
         Session.Fail(timer, cause, now, work.Options.Retry);
         return true;
     }
@@ -47,16 +47,25 @@ internal sealed record DueTimer(DateTimeOffset Due, Guid Instance, int Token) : 
         await work.Db.Set<WorkflowTimer>().FindAsync([Instance, Token], cancel) is { DueAt: { } due } timer && due <= now ? timer : null;
 
     /// <summary>The journal tells of it as of a failed step. Not at any price: what cannot even be read must still get its back-off.</summary>
-    private async Task NoteAsync(Work work, WorkflowInstance instance, string cause, DateTimeOffset now, CancellationToken cancel)
+    /// <returns>False: nothing of it was written, and the context holds nothing any more.</returns>
+    private async Task<bool> NoteAsync(Work work, WorkflowInstance instance, string cause, DateTimeOffset now, CancellationToken cancel)
     {
+        const string Before = "before_note";
+        var transaction = work.Db.Database.CurrentTransaction!;
+        await transaction.CreateSavepointAsync(Before, cancel);
         try
         {
             var session = await new Family(work, now) { RecordsIncidents = true }.OpenAsync(instance, cancel);
             await session.HappenAsync(new WorkflowEvent.StepFailed(Token, ExecutionCodes.Step, Session.Cut(cause), now, null), cancel);
+            await work.FlushAsync(cancel);
+            return true;
         }
-        catch (Exception fault) when (fault is not OperationCanceledException)
+        catch (Exception fault) when (!(fault is OperationCanceledException && cancel.IsCancellationRequested))
         {
-            // The row says what is needed to go on.
+            // The row says what is needed to go on. Half a note would stop the instance for good.
+            await transaction.RollbackToSavepointAsync(Before, cancel);
+            work.Db.ChangeTracker.Clear();
+            return false;
         }
     }
 }

@@ -13,11 +13,15 @@ internal sealed class Family(Work work, DateTimeOffset now)
     /// <summary>Deeper than any process needs: one that calls itself comes to rest here.</summary>
     public const int MostDepth = 20;
 
+    /// <summary>How many failing steps of one event are found out, one by one.</summary>
+    public const int MostFailures = 20;
+
     private const int MostBegun = 1_000;
     private const int MostFollowing = 10_000;
 
     private readonly Dictionary<Guid, Session> sessions = [];
     private readonly Dictionary<(string Key, Guid Caller), List<Rows.Known>> versions = [];
+    private int fresh;
     private int begun;
     private int following;
 
@@ -34,13 +38,16 @@ internal sealed class Family(Work work, DateTimeOffset now)
     /// </summary>
     public IReadOnlyDictionary<StepPlace, string>? KnownFailures { get; init; }
 
+    /// <summary>How many of them have been come to.</summary>
+    public int FailuresMet { get; set; }
+
     /// <summary>How many incidents were recorded.</summary>
     public int Incidents { get; set; }
 
     /// <summary>Opens an instance that is locked.</summary>
     public async Task<Session> OpenAsync(WorkflowInstance instance, CancellationToken cancel)
     {
-        if (sessions.TryGetValue(instance.Id, out var open))
+        if (Open(instance.Id) is { } open)
             return open;
         var model = await work.Definitions.OfAsync(work.Db, instance.DefinitionId, cancel);
         return sessions[instance.Id] = new Session(this, instance, model, StateJson.Read(instance.State), instance.Id.ToString());
@@ -49,7 +56,7 @@ internal sealed class Family(Work work, DateTimeOffset now)
     /// <summary>Opens a relative: the lock of the outermost is already held. Null when it has been erased.</summary>
     public async Task<Session?> FindAsync(Guid id, CancellationToken cancel)
     {
-        if (sessions.TryGetValue(id, out var open))
+        if (Open(id) is { } open)
             return open;
         return await work.Rows.ReadAsync(id, cancel) is { } instance ? await OpenAsync(instance, cancel) : null;
     }
@@ -67,7 +74,8 @@ internal sealed class Family(Work work, DateTimeOffset now)
     {
         var model = await work.Definitions.OfAsync(work.Db, definition, cancel);
         var instance = New(definition, model, subject);
-        return Begin(instance, model, instance.Id.ToString());
+        // Not by its id, which is another each time that the work is tried.
+        return Begin(instance, model, $"new {++fresh}");
     }
 
     /// <summary>A new instance about the same subject that another one waits for.</summary>
@@ -80,7 +88,6 @@ internal sealed class Family(Work work, DateTimeOffset now)
         var instance = New(definition, model, caller.Subject);
         (instance.CallerInstance, instance.CallerToken) = (caller.Id, token);
         (instance.RootId, instance.Depth) = (caller.RootId ?? caller.Id, (short)(caller.Depth + 1));
-        // Not by its id, which is another each time that the work is tried.
         return Begin(instance, model, $"{path}/{token}");
     }
 
@@ -90,6 +97,10 @@ internal sealed class Family(Work work, DateTimeOffset now)
         if (++following > MostFollowing)
             throw new ProcessFault(model.Key, ExecutionCodes.TooManyMoves, "Processen kommer inte till vila: för många steg på en gång.");
     }
+
+    /// <summary>An instance at work in this context, in whichever family, is that one: it has gone on from what its row holds.</summary>
+    private Session? Open(Guid id) =>
+        work.Busy.GetValueOrDefault(id) ?? sessions.GetValueOrDefault(id)?.Renewed();
 
     private WorkflowInstance New(Guid definition, ProcessModel model, Guid subject) => new()
     {

@@ -29,7 +29,7 @@ internal sealed partial class Rows(DbContext db)
     /// <summary>
     /// The instance, locked until the transaction ends: PostgreSQL locks the row of the outermost that called it (its own, if nobody did), so that
     /// relatives are always reached from above and nobody waits in a ring; on SQLite the caller's BEGIN IMMEDIATE already holds the only writer's
-    /// place. A row read before the lock may be old, so it is read again under it.
+    /// place. A row read before the lock may be old, so its values are read again under it; the entity stays the one that others already hold.
     /// </summary>
     public async Task<WorkflowInstance?> LockAsync(Guid id, CancellationToken cancel)
     {
@@ -39,10 +39,8 @@ internal sealed partial class Rows(DbContext db)
         if (db.Database.ProviderName != Npgsql)
             return await ReadAsync(id, cancel);
 
-        if (entry is not null)
-            entry.State = EntityState.Detached;
         var outermost = (await db.Set<WorkflowInstance>().FromSqlRaw(LockSql(), id).AsTracking().ToListAsync(cancel)).SingleOrDefault();
-        return outermost is null || outermost.Id == id ? outermost : await ReadAsync(id, cancel);
+        return entry is null && (outermost is null || outermost.Id == id) ? outermost : await ReadAsync(id, cancel);
     }
 
     /// <summary>The instance as the database has it now, under a lock that is already held.</summary>
@@ -51,9 +49,10 @@ internal sealed partial class Rows(DbContext db)
         var entry = db.Set<WorkflowInstance>().Local.FindEntryUntyped([id]);
         if (entry?.State is EntityState.Added or EntityState.Modified)
             return entry.Entity;
-        if (entry is not null)
-            entry.State = EntityState.Detached;
-        return (await db.Set<WorkflowInstance>().Where(instance => instance.Id == id).AsTracking().ToListAsync(cancel)).SingleOrDefault();
+        if (entry is null)
+            return (await db.Set<WorkflowInstance>().Where(instance => instance.Id == id).AsTracking().ToListAsync(cancel)).SingleOrDefault();
+        await entry.ReloadAsync(cancel);
+        return entry.State is EntityState.Detached ? null : entry.Entity;
     }
 
     /// <summary>One publishes at a time, until its transaction ends; on SQLite the only writer is alone already.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Styrning.Workflow.Execution;
 
@@ -16,8 +17,9 @@ internal sealed partial class Session
         var begun = effects.Where(effect => effect is Effect.CreateTask or Effect.ScheduleTimer or Effect.WaitForMessage or Effect.WaitForSignal or Effect.Call).Select(effect => effect.Token).ToHashSet();
         var dropped = new List<int>();
 
-        foreach (var effect in effects)
+        for (var at = 0; at < effects.Count; at++)
         {
+            var effect = effects[at];
             switch (effect)
             {
                 case Effect.CreateTask task when !ended.Contains(task.Token):
@@ -70,10 +72,13 @@ internal sealed partial class Session
                 case Effect.Ended over when instance.CallerInstance is not null:
                     todo.Enqueue(token => HandBackAsync(over, actor, cancelled, token));
                     break;
-                case Effect.Incident incident:
+                // One that is over before the event is (something else of it ended the token) never was.
+                case Effect.Incident incident when !effects.Skip(at + 1).Any(later => later is Effect.IncidentOver && later.Token == incident.Token):
                     Record(incident);
                     break;
                 case Effect.IncidentOver over:
+                    if (work.Rows.Timers.FindEntryUntyped([instance.Id, over.Token]) is { Entity: { Kind: WorkflowTimerKind.Retry } failed })
+                        attempts[over.Token] = (failed.Element, failed.Attempts);
                     RemoveTimer(over.Token);
                     break;
             }
@@ -150,6 +155,9 @@ internal sealed partial class Session
     private void RemoveTimer(int token) =>
         work.Rows.Remove(new WorkflowTimer { InstanceId = instance.Id, Token = token, Element = "" }, instance.Id, token);
 
+    // Of what is being tried again. The row itself may be gone from the database before the attempt has failed: a step saves what is unsaved.
+    private readonly Dictionary<int, (string Element, int Number)> attempts = [];
+
     private void Record(Effect.Incident incident)
     {
         if (!family.RecordsIncidents)
@@ -157,7 +165,11 @@ internal sealed partial class Session
 
         family.Incidents++;
         var entry = work.Rows.Timers.FindEntryUntyped([instance.Id, incident.Token]);
-        var row = entry?.Entity ?? new WorkflowTimer { InstanceId = instance.Id, Token = incident.Token, Kind = WorkflowTimerKind.Retry, Element = incident.Element };
+        var row = entry?.Entity ?? new WorkflowTimer { InstanceId = instance.Id, Token = incident.Token, Element = incident.Element };
+        // Nothing else of the row is trusted: one that was taken away unread is empty but for its key.
+        (row.Kind, row.Element, row.Rule, row.Key) = (WorkflowTimerKind.Retry, incident.Element, null, null);
+        if (entry?.State is not (EntityState.Added or EntityState.Modified or EntityState.Unchanged))
+            row.Attempts = attempts.TryGetValue(incident.Token, out var before) && before.Element == incident.Element ? before.Number : 0;
         // What is known of a step's failure has been made fit to keep already; the sentences of the engine may hold values.
         var cause = work.Options.HidesCauses && incident.Code != ExecutionCodes.Step ? incident.Code : incident.Cause;
         Fail(row, cause, now, work.Options.Retry);
@@ -175,6 +187,10 @@ internal sealed partial class Session
         row.DueAt = retry.Next(now, row.Attempts, row.InstanceId, row.Token);
     }
 
-    /// <summary>As much of a cause as the column holds.</summary>
-    public static string Cut(string cause) => cause.Length <= WorkflowMapping.LongestCause ? cause : cause[..WorkflowMapping.LongestCause];
+    /// <summary>As much of a cause as the column holds, and only what both databases take: PostgreSQL refuses a NUL and half a character.</summary>
+    public static string Cut(string cause)
+    {
+        var cut = cause.Length <= WorkflowMapping.LongestCause ? cause : cause[..WorkflowMapping.LongestCause];
+        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(cut.Replace('\0', '\uFFFD')));
+    }
 }

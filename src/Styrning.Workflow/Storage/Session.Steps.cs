@@ -6,6 +6,8 @@ namespace Styrning.Workflow.Storage;
 
 internal sealed partial class Session
 {
+    private const string NotTried = "Försöktes inte: för många andra steg misslyckades på samma gång.";
+
     private async Task RunAsync(Effect.RunStep step, string? actor, CancellationToken cancel)
     {
         // An earlier step may have ended what this one belonged to.
@@ -17,7 +19,14 @@ internal sealed partial class Session
     {
         var place = new StepPlace(path, step.Token);
         if (family.KnownFailures is { } failures && failures.TryGetValue(place, out var cause))
+        {
+            family.FailuresMet++;
             return new WorkflowEvent.StepFailed(step.Token, ExecutionCodes.Step, cause, now, actor);
+        }
+
+        // What has failed so often fails for all of them, as when a mail server is down: each of the rest gets its own incident and its own retry.
+        if (family.FailuresMet >= Family.MostFailures)
+            return new WorkflowEvent.StepFailed(step.Token, ExecutionCodes.Step, NotTried, now, actor);
 
         var context = new StepContext
         {
@@ -33,22 +42,31 @@ internal sealed partial class Session
         };
         try
         {
+            return await AnswerAsync(step, context, cancel);
+        }
+        catch (Exception fault) when (family.KnownFailures is not null && !(fault is OperationCanceledException && cancel.IsCancellationRequested))
+        {
+            throw new StepFault(place, fault);
+        }
+    }
+
+    /// <summary>What the step has set is part of its answer: a value that the process cannot hold is laid to the step.</summary>
+    private async Task<WorkflowEvent> AnswerAsync(Effect.RunStep step, StepContext context, CancellationToken cancel)
+    {
+        try
+        {
             await work.FlushAsync(cancel);
             if (step.Kind is StepKind.BusinessRule)
                 await DecideAsync(context, cancel);
             else
-                await work.Step(step.Step).RunAsync(context, cancel);
+                await work.Step(context.Step).RunAsync(context, cancel);
         }
         catch (BpmnError error)
         {
-            return Settled(new WorkflowEvent.ErrorThrown(step.Token, error.Code, now, actor) { Variables = context.Outcome });
-        }
-        catch (Exception fault) when (family.KnownFailures is not null && fault is not OperationCanceledException)
-        {
-            throw new StepFault(place, fault);
+            return Settled(new WorkflowEvent.ErrorThrown(step.Token, error.Code, now, context.Actor) { Variables = context.Outcome });
         }
 
-        return Settled(new WorkflowEvent.StepCompleted(step.Token, now, actor) { Variables = context.Outcome });
+        return Settled(new WorkflowEvent.StepCompleted(step.Token, now, context.Actor) { Variables = context.Outcome });
     }
 
     private async Task DecideAsync(StepContext question, CancellationToken cancel)

@@ -13,7 +13,7 @@ internal sealed partial class Session(Family family, WorkflowInstance instance, 
     private readonly Work work = family.Work;
     private readonly DateTimeOffset now = family.Now;
     private readonly Queue<Func<CancellationToken, Task>> todo = new();
-    private bool busy;
+    private int version = instance.Version;
 
     public Guid Id => instance.Id;
 
@@ -32,24 +32,38 @@ internal sealed partial class Session(Family family, WorkflowInstance instance, 
         return true;
     }
 
+    /// <summary>Goes on from the row, if that has gone on since: read again under the lock, or taken further by a step that used the engine itself.</summary>
+    public Session Renewed()
+    {
+        if (instance.Version != version)
+            (state, version) = (StateJson.Read(instance.State), instance.Version);
+        return this;
+    }
+
     /// <summary>Does what the events have asked for, until nothing is left, and writes down where the instance stands.</summary>
     private async Task SettleAsync(CancellationToken cancel)
     {
-        // Called by what this instance itself is doing (a call that ended at once, a caller that cancels): that work goes on here by itself.
-        if (busy)
+        // Called by what this instance itself is doing (a call that ended at once, a caller that cancels, a step that tells its own process): that
+        // work goes on here by itself.
+        if (!work.Busy.TryAdd(Id, this))
             return;
 
-        busy = true;
-        while (todo.TryDequeue(out var next))
+        try
         {
-            family.Follow(model);
-            await next(cancel);
+            while (todo.TryDequeue(out var next))
+            {
+                family.Follow(model);
+                await next(cancel);
+            }
+        }
+        finally
+        {
+            work.Busy.Remove(Id);
         }
 
-        busy = false;
         instance.State = StateJson.Write(state);
         instance.Standing = Standing.Elements(state);
-        instance.Version++;
+        version = ++instance.Version;
         if (state.HasEnded)
             instance.EndedAt ??= Remembered;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -6,6 +7,8 @@ namespace Styrning.Workflow.Storage;
 /// <summary>The engine at work in one context: which rows, which services, whose clock.</summary>
 internal sealed class Work(DbContext db, WorkflowOptions options, Definitions definitions, IServiceProvider services, TimeProvider clock)
 {
+    private static readonly ConditionalWeakTable<DbContext, Dictionary<Guid, Session>> Known = [];
+
     private int told;
 
     public DbContext Db => db;
@@ -17,6 +20,9 @@ internal sealed class Work(DbContext db, WorkflowOptions options, Definitions de
     public TimeProvider Clock => clock;
 
     public Rows Rows { get; } = new(db);
+
+    /// <summary>The instances at work in this context, whoever began it: a step that uses the engine itself meets them, not what their rows held before.</summary>
+    public Dictionary<Guid, Session> Busy { get; } = Known.GetOrCreateValue(db);
 
     /// <summary>Opens an instance for a request: an incident stops everything.</summary>
     public Task<Session> OpenAsync(WorkflowInstance instance, DateTimeOffset now, CancellationToken cancel) =>

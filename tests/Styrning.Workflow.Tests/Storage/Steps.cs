@@ -9,6 +9,19 @@ internal sealed class StepBook
     public ConcurrentQueue<string> Ran { get; } = new();
 
     public ConcurrentDictionary<string, string> Failing { get; } = new();
+
+    /// <summary>What the step "gör" does in this test.</summary>
+    public Func<StepContext, Processes<TestDb>, Task> Doing { get; set; } = (_, _) => Task.CompletedTask;
+}
+
+[WorkflowStep("gör")]
+internal sealed class DoWhatTheTestSays(Processes<TestDb> processes, StepBook book) : IWorkflowStep
+{
+    public Task RunAsync(StepContext step, CancellationToken cancel)
+    {
+        book.Ran.Enqueue(step.Element);
+        return book.Doing(step, processes);
+    }
 }
 
 [WorkflowStep("steg")]
