@@ -24,9 +24,15 @@ public sealed class ProcessMigration<TDb> where TDb : DbContext
     public Task<MigrationReport> TryAsync(MigrationRequest request, CancellationToken cancel = default) => EachAsync(request, TryOneAsync, cancel);
 
     /// <summary>Moves what can be moved.</summary>
-    /// <exception cref="ProcessRefused">PRO-20 to PRO-23: the request itself cannot be carried out. Nothing has been moved.</exception>
-    public Task<MigrationReport> RunAsync(MigrationRequest request, string? actor, CancellationToken cancel = default) =>
-        EachAsync(request, (plan, instance, token) => MoveAsync(plan, instance, actor, token), cancel);
+    /// <exception cref="ProcessRefused">
+    /// PRO-20 to PRO-23: the request itself cannot be carried out. PRO-10: this person may only retry. Nothing has been moved.
+    /// </exception>
+    public async Task<MigrationReport> RunAsync(MigrationRequest request, string? actor, CancellationToken cancel = default)
+    {
+        await using (var scope = scopes.CreateAsyncScope())
+            host.Options.RequireMoreThanRetry(scope.ServiceProvider, actor);
+        return await EachAsync(request, (plan, instance, token) => MoveAsync(plan, instance, actor, token), cancel);
+    }
 
     private sealed record Plan(Guid From, Guid To, ElementMap Map, DateTimeOffset Now);
 
@@ -40,12 +46,12 @@ public sealed class ProcessMigration<TDb> where TDb : DbContext
         {
             foreach (var instance in batch)
             {
-                if (await look(plan, instance, cancel) is not { } problems)
+                if (await LookAsync(look, plan, instance, cancel) is not { } problems)
                     continue;
                 if (problems.Count == 0)
                     moved++;
                 else
-                    left.Add(new LeftInstance(instance.Id, instance.Subject, problems));
+                    left.Add(new LeftInstance(instance.Id, instance.Subject, [.. problems.Select(Told)]));
             }
 
             last = batch[^1].Id;
@@ -53,6 +59,24 @@ public sealed class ProcessMigration<TDb> where TDb : DbContext
 
         return new MigrationReport(moved, left);
     }
+
+    /// <summary>One that cannot even be read stops nobody else.</summary>
+    private async Task<IReadOnlyList<MigrationProblem>?> LookAsync(
+        Func<Plan, WorkflowInstance, CancellationToken, Task<IReadOnlyList<MigrationProblem>?>> look, Plan plan, WorkflowInstance instance, CancellationToken cancel)
+    {
+        try
+        {
+            return await look(plan, instance, cancel);
+        }
+        catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
+        {
+            return [new MigrationProblem(MigrationCodes.NotStored, null, host.Options.CauseOf(fault))];
+        }
+    }
+
+    // The engine's own sentences may hold the values of variables.
+    private MigrationProblem Told(MigrationProblem problem) =>
+        host.Options.HidesCauses && problem.Code is MigrationCodes.Expression or MigrationCodes.WouldStop ? problem with { Message = problem.Code } : problem;
 
     private async Task<Plan> PlanAsync(MigrationRequest request, CancellationToken cancel)
     {
@@ -93,25 +117,18 @@ public sealed class ProcessMigration<TDb> where TDb : DbContext
     /// <summary>Null: it has ended or gone elsewhere since it was listed.</summary>
     private async Task<IReadOnlyList<MigrationProblem>?> MoveAsync(Plan plan, WorkflowInstance listed, string? actor, CancellationToken cancel)
     {
-        try
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            var work = host.Begin(scope.ServiceProvider);
-            await using var transaction = await work.Db.Database.BeginTransactionAsync(cancel);
-            if (await work.Rows.LockAsync(listed.Id, cancel) is not { EndedAt: null } instance || instance.DefinitionId != plan.From)
-                return null;
+        await using var scope = scopes.CreateAsyncScope();
+        var work = host.Begin(scope.ServiceProvider);
+        await using var transaction = await work.Db.Database.BeginTransactionAsync(cancel);
+        if (await work.Rows.LockAsync(listed.Id, cancel) is not { EndedAt: null } instance || instance.DefinitionId != plan.From)
+            return null;
 
-            var session = await work.OpenAsync(instance, work.Clock.GetUtcNow(), cancel);
-            var problems = await session.MigrateAsync(plan.Map, plan.To, actor, cancel);
-            if (problems.Count > 0)
-                return problems;
-            await work.Db.SaveChangesAsync(cancel);
-            await transaction.CommitAsync(cancel);
-            return [];
-        }
-        catch (Exception fault) when (fault is not OperationCanceledException || !cancel.IsCancellationRequested)
-        {
-            return [new MigrationProblem(MigrationCodes.NotStored, null, $"{fault.GetType().Name}: {fault.Message}")];
-        }
+        var session = await work.OpenAsync(instance, work.Clock.GetUtcNow(), cancel);
+        var problems = await session.MigrateAsync(plan.Map, plan.To, actor, cancel);
+        if (problems.Count > 0)
+            return problems;
+        await work.Db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
+        return [];
     }
 }

@@ -98,8 +98,10 @@ public sealed partial class ProcessOverview<TDb>
 
     private IQueryable<Row> Failed(Guid definition, Place? place)
     {
-        var failing = All<WorkflowTimer>().Where(timer => timer.Attempts > 0).Select(timer => timer.InstanceId);
-        var failed = All<WorkflowInstance>().Where(one => one.DefinitionId == definition && one.EndedAt == null && failing.Contains(one.Id));
+        // One that has ended may still have a message under way.
+        var failing = All<WorkflowTimer>().Where(timer => timer.Attempts > 0).Select(timer => timer.InstanceId)
+            .Concat(All<WorkflowErrand>().Where(errand => errand.Attempts > 0 && errand.InstanceId != null).Select(errand => errand.InstanceId!.Value));
+        var failed = All<WorkflowInstance>().Where(one => one.DefinitionId == definition && failing.Contains(one.Id));
         if (place is { } last)
             failed = failed.Where(one => one.Id < last.Id);
         return Rows(failed.OrderByDescending(one => one.Id));

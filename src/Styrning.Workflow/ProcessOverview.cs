@@ -89,11 +89,25 @@ public sealed partial class ProcessOverview<TDb> where TDb : DbContext
         public required string Element { get; init; }
     }
 
-    private IQueryable<Failure> Failing() =>
-        from timer in All<WorkflowTimer>()
-        where timer.Attempts > 0
-        join instance in All<WorkflowInstance>() on timer.InstanceId equals instance.Id
-        select new Failure { DefinitionId = instance.DefinitionId, Element = timer.Element };
+    // Of every kind of incident, each with the version to which it belongs.
+    private IQueryable<Failure> Failing()
+    {
+        var timers =
+            from timer in All<WorkflowTimer>()
+            where timer.Attempts > 0
+            join instance in All<WorkflowInstance>() on timer.InstanceId equals instance.Id
+            select new Failure { DefinitionId = instance.DefinitionId, Element = timer.Element };
+        var errands =
+            from errand in All<WorkflowErrand>()
+            where errand.Attempts > 0
+            join instance in All<WorkflowInstance>() on errand.InstanceId equals instance.Id
+            select new Failure { DefinitionId = instance.DefinitionId, Element = errand.Element };
+        var begun = All<WorkflowErrand>().Where(errand => errand.Attempts > 0 && errand.DefinitionId != null)
+            .Select(errand => new Failure { DefinitionId = errand.DefinitionId!.Value, Element = errand.Element });
+        var starts = All<WorkflowStart>().Where(start => start.Attempts > 0)
+            .Select(start => new Failure { DefinitionId = start.DefinitionId, Element = start.Element });
+        return timers.Concat(errands).Concat(begun).Concat(starts);
+    }
 
     private static IReadOnlyList<ElementName> Names(ProcessModel model, string? ids) =>
         string.IsNullOrEmpty(ids) ? [] : [.. ids.Split(' ').Select(id => Name(model, id))];

@@ -41,18 +41,6 @@ public sealed partial class Processes<TDb>
         Again(row, actor);
     }
 
-    /// <summary>Tries again at the next due run a signal or message that has not arrived.</summary>
-    /// <exception cref="ProcessRefused">PRO-08: it has arrived, or nothing has failed.</exception>
-    public async Task RetryErrandAsync(Guid errand, CancellationToken cancel = default)
-    {
-        work.Rows.RequireTransaction();
-        DateTimeOffset? now = work.Clock.GetUtcNow().ToUniversalTime();
-        // In one statement: the errand may arrive at this moment.
-        if (await work.Db.Set<WorkflowErrand>().Where(row => row.Id == errand && row.Attempts > 0)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.DueAt, now).SetProperty(row => row.Attempts, 1), cancel) == 0)
-            throw NothingFailed();
-    }
-
     /// <summary>Tries again at the next due run to begin a process by the clock.</summary>
     /// <exception cref="ProcessRefused">PRO-08: it has begun, or nothing has failed.</exception>
     public async Task RetryStartAsync(Guid definition, string element, CancellationToken cancel = default)
@@ -99,8 +87,7 @@ public sealed partial class Processes<TDb>
         CancellationToken cancel, bool recordsIncidents = false)
     {
         work.Rows.RequireTransaction();
-        if (work.Options.OnlyRetry(services, actor))
-            throw new ProcessRefused(Refusals.OnlyRetry, "Här får du bara försöka igen. Resten hör till den som handlägger ärendet.");
+        work.Options.RequireMoreThanRetry(services, actor);
 
         var instance = await RunningAsync(id, cancel);
         var now = work.Clock.GetUtcNow();

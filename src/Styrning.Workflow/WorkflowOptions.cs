@@ -49,6 +49,13 @@ public sealed class WorkflowOptions
     /// </summary>
     public bool HidesCauses { get; set; }
 
+    /// <exception cref="ProcessRefused">PRO-10: this person may only retry.</exception>
+    internal void RequireMoreThanRetry(IServiceProvider services, string? actor)
+    {
+        if (OnlyRetry(services, actor))
+            throw new ProcessRefused(Refusals.OnlyRetry, "Här får du bara försöka igen. Resten hör till den som handlägger ärendet.");
+    }
+
     internal string CauseOf(Exception fault) => (HidesCauses, fault) switch
     {
         (true, ProcessFault known) => known.Code,

@@ -18,6 +18,8 @@ public static class JournalKinds
     public const string Skipped = "skip";
     public const string Moved = "move";
     public const string Cancelled = "cancel";
+    public const string ErrandRetried = "errand-retry";
+    public const string ErrandDropped = "errand-drop";
 
     /// <summary>Not an event of the engine: from here on another version is run.</summary>
     public const string Migrated = "migrate";

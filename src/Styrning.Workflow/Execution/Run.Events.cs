@@ -24,6 +24,8 @@ internal sealed partial class Run
         WorkflowEvent.Skipped skipped => Skip(skipped.Token),
         WorkflowEvent.Moved moved => MoveTo(moved),
         WorkflowEvent.Cancelled => CancelAll(),
+        WorkflowEvent.ErrandRetried retried => (JournalKinds.ErrandRetried, retried.Element),
+        WorkflowEvent.ErrandDropped dropped => (JournalKinds.ErrandDropped, dropped.Element),
         _ => throw new ArgumentOutOfRangeException(nameof(happening)),
     };
 

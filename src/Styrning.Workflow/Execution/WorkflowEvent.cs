@@ -56,6 +56,12 @@ public abstract record WorkflowEvent(DateTimeOffset Now, string? Actor)
     /// <summary>A person takes the token to another element of the same scope, which is entered as if a flow led there.</summary>
     public sealed record Moved(int Token, string Target, string Reason, DateTimeOffset Now, string? Actor) : WorkflowEvent(Now, Actor);
 
+    /// <summary>A person has a signal or message of the instance, or for it, tried again. Told of only: nothing here moves, and it may have ended.</summary>
+    public sealed record ErrandRetried(string? Element, string Name, DateTimeOffset Now, string? Actor) : WorkflowEvent(Now, Actor);
+
+    /// <summary>A person gives up a signal or message of the instance, or for it. Told of only: nothing here moves, and it may have ended.</summary>
+    public sealed record ErrandDropped(string? Element, string Name, string Reason, DateTimeOffset Now, string? Actor) : WorkflowEvent(Now, Actor);
+
     /// <summary>The whole instance is cancelled.</summary>
     public sealed record Cancelled(string Reason, DateTimeOffset Now, string? Actor) : WorkflowEvent(Now, Actor);
 }

@@ -53,7 +53,8 @@ internal static class Fitting
         (old.Loop, node.Loop) switch
         {
             (null, null) => true,
-            ({ } one, { } other) => one.Sequential == other.Sequential && one.Item == other.Item && one.Collection is null == other.Collection is null,
+            ({ } one, { } other) => one.Sequential == other.Sequential && one.Item == other.Item && one.Collection is null == other.Collection is null
+                && one.Output?.Name == other.Output?.Name,
             _ => false,
         }
         && (old.Repeats is null) == (node.Repeats is null);

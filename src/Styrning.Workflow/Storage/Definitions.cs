@@ -17,7 +17,9 @@ internal sealed class Definitions
         if (known.TryGetValue(id, out var model))
             return model;
 
-        var definition = await db.Set<WorkflowDefinition>().FindAsync([id], cancel)
+        // What this transaction has just published is not in the database yet; for the rest, the context need not keep the file.
+        var definition = db.Set<WorkflowDefinition>().Local.FirstOrDefault(one => one.Id == id)
+            ?? await db.Set<WorkflowDefinition>().AsNoTracking().FirstOrDefaultAsync(one => one.Id == id, cancel)
             ?? throw new InvalidOperationException($"The definition {id} is gone from the database.");
         model = BpmnReader.Read(definition.Xml).Processes.Single(process => process.Key == definition.Key);
         if (known.Count >= Most)

@@ -54,6 +54,8 @@ public static class EventJson
             JournalKinds.Skipped => new WorkflowEvent.Skipped(token, Text(json, "r"), entry.At, entry.Actor),
             JournalKinds.Moved => new WorkflowEvent.Moved(token, Text(json, "g"), Text(json, "r"), entry.At, entry.Actor),
             JournalKinds.Cancelled => new WorkflowEvent.Cancelled(Text(json, "r"), entry.At, entry.Actor),
+            JournalKinds.ErrandRetried => new WorkflowEvent.ErrandRetried(entry.Element, Text(json, "c"), entry.At, entry.Actor),
+            JournalKinds.ErrandDropped => new WorkflowEvent.ErrandDropped(entry.Element, Text(json, "c"), Text(json, "r"), entry.At, entry.Actor),
             _ => throw new JsonException($"{entry.Kind} is no kind of journal entry."),
         };
         return happening with { Variables = variables };
@@ -77,6 +79,8 @@ public static class EventJson
         WorkflowEvent.Skipped skipped => (skipped.Token, [("r", skipped.Reason)]),
         WorkflowEvent.Moved moved => (moved.Token, [("g", moved.Target), ("r", moved.Reason)]),
         WorkflowEvent.Cancelled cancelled => (0, [("r", cancelled.Reason)]),
+        WorkflowEvent.ErrandRetried retried => (0, [("c", retried.Name)]),
+        WorkflowEvent.ErrandDropped dropped => (0, [("c", dropped.Name), ("r", dropped.Reason)]),
         _ => throw new ArgumentOutOfRangeException(nameof(happening)),
     };
 

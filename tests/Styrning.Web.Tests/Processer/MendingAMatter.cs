@@ -81,18 +81,27 @@ public sealed class MendingAMatter
     public async Task A_message_that_nobody_takes_stands_in_the_list_and_is_sent_again()
     {
         await using var host = await StyrningHost.StartAsync();
-        var (visitor, _) = await host.Started(Files.Of("ropar", 1, "fri", "Ropar", """
+        var (visitor, started) = await host.Started(Files.Of("ropar", 1, "fri", "Ropar", """
             <startEvent id="borjan" /><intermediateThrowEvent id="ropa" name="Ropa"><messageEventDefinition messageRef="rop" /></intermediateThrowEvent>
             <userTask id="vanta" name="Vänta"><extensionElements><styrning:task role="registrator" /></extensionElements></userTask><endEvent id="slut" />
             <sequenceFlow id="a" sourceRef="borjan" targetRef="ropa" /><sequenceFlow id="b" sourceRef="ropa" targetRef="vanta" /><sequenceFlow id="c" sourceRef="vanta" targetRef="slut" />
             """).Replace("</definitions>", "<message id=\"rop\" name=\"nagon\" /></definitions>", StringComparison.Ordinal), "ropar", "Rop");
+        var sender = started.Address.AbsolutePath;
         await host.RunDueWork();
 
         var list = await visitor.OpenAsync("/processer/incidenter");
         Assert.Contains("Ropa Ropar · Rop", list.Text);
         Assert.Contains("Det görs om inom en minut.", (await visitor.PressAsync(list, "Försök igen")).Text);
         await host.RunDueWork();
-        Assert.Contains("Två försök", (await visitor.OpenAsync("/processer/incidenter")).Text, StringComparison.OrdinalIgnoreCase);
+        list = await visitor.OpenAsync("/processer/incidenter");
+        Assert.Contains("Två försök", list.Text, StringComparison.OrdinalIgnoreCase);
+
+        var form = await visitor.OpenAsync(list.Link("Släpp"));
+        Assert.Contains("Ingen väntar på nagon", form.Text);
+        Assert.Equal(HttpStatusCode.BadRequest, (await visitor.PressAsync(form, "Släpp")).Status);
+        Assert.Contains("Inget har stannat.", (await visitor.PressAsync(form, "Släpp", ("Skäl", "Ringde i stället."))).Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await visitor.PressAsync(form, "Släpp", ("Skäl", "Igen."))).Status);
+        Assert.Contains("nagon: ska inte längre fram Skäl: Ringde i stället. Peter Sandvik", (await visitor.OpenAsync(sender)).Text);
     }
 
     private static async Task<(Visitor Visitor, string Path)> StoppedAsync(StyrningHost host)

@@ -40,7 +40,7 @@ public sealed class WhoMayDoWhat
         await using var host = await StyrningHost.StartAsync();
         var (_, matter) = await host.Started(Files.Card());
 
-        foreach (var path in Read.Concat(Kept(matter.Address.AbsolutePath)).Append(matter.Address.AbsolutePath))
+        foreach (var path in Read.Concat(Kept(matter.Address.AbsolutePath)).Append(matter.Address.AbsolutePath).Append($"/processer/incidenter/{Guid.CreateVersion7()}/slapp"))
         {
             Assert.Equal("Logga in", (await host.NewVisitor().OpenAsync(path)).Heading);
         }

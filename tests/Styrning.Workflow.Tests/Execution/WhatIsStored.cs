@@ -36,6 +36,8 @@ public sealed class WhatIsStored
     [InlineData("variables", """{"v":{"x":1},"r":"rättat"}""")]
     [InlineData("skip", """{"t":2,"r":"gjort för hand"}""")]
     [InlineData("move", """{"t":2,"g":"b","r":"fel väg"}""")]
+    [InlineData("errand-retry", """{"c":"svar"}""")]
+    [InlineData("errand-drop", """{"c":"svar","r":"ringde"}""")]
     [InlineData("cancel", """{"r":"återkallat"}""")]
     public void An_entry_of_the_journal(string kind, string? data) =>
         Assert.Equal(data, EventJson.Write(EventJson.Read(new WorkflowJournalEntry { Kind = kind, At = DateTimeOffset.UnixEpoch, Data = data })));

@@ -1,6 +1,7 @@
 using Styrning.Workflow.Execution;
 using Styrning.Workflow.Migrating;
 using Styrning.Workflow.Model;
+using Styrning.Workflow.Reading;
 
 namespace Styrning.Workflow.Tests.Migrating;
 
@@ -41,6 +42,27 @@ public sealed class FittingANewVersion
         var outcome = Move(play, to);
         Assert.Null(outcome.Transition);
         Assert.Equal(code, outcome.Problems[0].Code);
+    }
+
+    [Theory]
+    [InlineData("", " outputCollection='svaren' outputElement='=svar'")]
+    [InlineData(" outputCollection='svaren' outputElement='=svar'", "")]
+    [InlineData(" outputCollection='svaren' outputElement='=svar'", " outputCollection='andra' outputElement='=svar'")]
+    public void A_loop_under_way_gathers_what_it_began_to_gather(string before, string after)
+    {
+        var play = Play.Of(Gathering(before)).Begin([("lista", new object[] { 1m, 2m }), ("svaren", "de gamla")]);
+        Assert.Empty(Moved(before).Problems);
+        Assert.Equal(MigrationCodes.OtherLoop, Assert.Single(Moved(after).Problems).Code);
+
+        MigrationOutcome Moved(string output) =>
+            Migration.Apply(new ElementMap(Gathering(before), Gathering(output), new Dictionary<string, string>()), play.State, Now, null, TimeZoneInfo.Utc);
+
+        static ProcessModel Gathering(string output) => BpmnReader.Read($"""
+            <definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' xmlns:z='urn:another'><process id='p' isExecutable='true'>
+            <startEvent id='s'/><userTask id='a'><multiInstanceLoopCharacteristics><extensionElements><z:loopCharacteristics inputCollection='=lista' inputElement='x'{output}/>
+            </extensionElements></multiInstanceLoopCharacteristics></userTask><endEvent id='e'/>
+            <sequenceFlow id='f' sourceRef='s' targetRef='a'/><sequenceFlow id='g' sourceRef='a' targetRef='e'/></process></definitions>
+            """).Processes[0];
     }
 
     [Fact]

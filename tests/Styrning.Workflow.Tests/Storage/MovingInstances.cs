@@ -11,7 +11,7 @@ public abstract class MovingInstances
 {
     private const string First = "start s\nuser a\nboundary t on a timer=P1D\nuser b\nend e\ns > a > b > e\nt > e";
 
-    private protected abstract Task<Store> OpenAsync();
+    private protected abstract Task<Store> OpenAsync(Action<WorkflowOptions>? configure = null);
 
     [Fact]
     public async Task A_dry_run_names_each_that_cannot_and_changes_nothing()
@@ -152,6 +152,39 @@ public abstract class MovingInstances
         Assert.Equal(code, (await Assert.ThrowsAsync<ProcessRefused>(() => store.Migration.RunAsync(request, "bo"))).Code);
     }
 
+    [Fact]
+    public async Task Who_may_only_retry_moves_nothing()
+    {
+        await using var store = await OpenAsync(options => options.OnlyRetry = (_, actor) => actor == "admin");
+        await store.StartAsync("start s\nuser a\ns > a");
+        await PublishAsync(store, "start s\nuser a\nuser b\ns > a > b");
+        var refused = await Assert.ThrowsAsync<ProcessRefused>(() => store.Migration.RunAsync(new MigrationRequest("p", 1, 2), "admin"));
+        Assert.Equal(Refusals.OnlyRetry, refused.Code);
+        Assert.Equal(1, (await store.Migration.RunAsync(new MigrationRequest("p", 1, 2), "bo")).Moved);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task What_cannot_be_read_or_reckoned_stops_nobody_else_and_tells_no_more_than_it_may(bool hides)
+    {
+        await using var store = await OpenAsync(options => options.HidesCauses = hides);
+        var broken = await store.StartAsync("start s\nuser a\ns > a");
+        await store.StartAsync("start s\nuser a\ns > a", ("svar", "hemligt"));
+        await store.StartAsync("start s\nuser a\ns > a", ("svar", "P1D"));
+        await store.DoAsync((_, db) => db.Set<WorkflowInstance>().Where(one => one.Subject == broken)
+            .ExecuteUpdateAsync(set => set.SetProperty(one => one.State, "hemligt")));
+        await PublishAsync(store, "start s\nuser a\nboundary t on a timer==svar\nend e\ns > a\nt > e");
+        foreach (var report in new[] { await store.Migration.TryAsync(new MigrationRequest("p", 1, 2)), await store.Migration.RunAsync(new MigrationRequest("p", 1, 2), "bo") })
+        {
+            Assert.Equal((1, 2), (report.Moved, report.Left.Count));
+            var problems = report.Left.ToDictionary(left => left.Subject == broken, left => Assert.Single(left.Problems));
+            Assert.Equal((MigrationCodes.NotStored, MigrationCodes.Expression), (problems[true].Code, problems[false].Code));
+            Assert.Equal(hides, !problems[true].Message.Contains(':', StringComparison.Ordinal));
+            Assert.Equal(hides, problems[false].Message == MigrationCodes.Expression);
+        }
+    }
+
     private static Task PublishAsync(Store store, string sketch, int version = 2) =>
         store.DoAsync(processes => processes.PublishAsync(Sketch.Xml(sketch, version: version)));
 
@@ -181,10 +214,10 @@ public abstract class MovingInstances
 
 public sealed class MovingInstancesOnSqlite : MovingInstances
 {
-    private protected override Task<Store> OpenAsync() => Store.OnSqliteAsync();
+    private protected override Task<Store> OpenAsync(Action<WorkflowOptions>? configure) => Store.OnSqliteAsync(configure);
 }
 
 public sealed class MovingInstancesOnPostgres(PostgresCluster cluster) : MovingInstances
 {
-    private protected override Task<Store> OpenAsync() => Store.OnPostgresAsync(cluster);
+    private protected override Task<Store> OpenAsync(Action<WorkflowOptions>? configure) => Store.OnPostgresAsync(cluster, configure);
 }

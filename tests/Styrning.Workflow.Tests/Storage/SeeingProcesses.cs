@@ -99,6 +99,20 @@ public abstract class SeeingProcesses
     }
 
     [Fact]
+    public async Task A_message_that_does_not_arrive_and_a_start_that_fails_count_too()
+    {
+        await using var store = await OpenAsync();
+        await StartAsync(store, 1, "start s\nend e message=svar\ns > e");
+        await store.DoAsync(processes => processes.PublishAsync(Sketch.Xml("start s cycle=R/P1D\ncatch w rule=trasig\ns > w", key: "q")));
+        Assert.Equal(2, (await store.PassAsync(TimeSpan.FromDays(1))).Incidents);
+        var lines = await store.SeeAsync(overview => overview.DefinitionsAsync());
+        Assert.Equal([("p", 1), ("q", 1)], lines.Select(line => (line.Key, line.Incidents)));
+        Assert.Single((await store.SeeAsync(overview => overview.InstancesAsync(lines[0].Id, InstancesThat.HaveFailed))).Rows); // it has ended, its message has not
+        foreach (var (line, element) in lines.Zip(["e", "s"]))
+            Assert.Equal((element, 1), (await store.SeeAsync(overview => overview.ElementsAsync(line.Id))).Select(one => (one.Id, one.Incidents)).Single());
+    }
+
+    [Fact]
     public async Task How_many_stand_where()
     {
         await using var store = await OpenAsync();

@@ -130,14 +130,40 @@ public abstract class TellingOthers
         Assert.Contains("Ingen väntar på beställning", incident.Cause);
 
         await PublishAsync(store, "start s message=beställning\nuser b\ns > b", "fel", subject: "annat");
-        await store.DoAsync(processes => processes.RetryErrandAsync(incident.OtherId!.Value));
+        await store.DoAsync(processes => processes.RetryErrandAsync(incident.OtherId!.Value, "bo"));
         Assert.Equal(1, (await store.PassAsync(TimeSpan.Zero)).Incidents);
         await PublishAsync(store, "start s message=beställning\nuser c\ns > c", "rätt");
         Assert.Equal(1, (await store.PassAsync(TimeSpan.FromHours(6))).Fired);
         var task = Assert.Single(await store.TasksAsync());
         Assert.Equal(("c", subject), (task.Element, task.Subject));
-        await Assert.ThrowsAsync<ProcessRefused>(() => store.DoAsync(processes => processes.RetryErrandAsync(incident.OtherId!.Value)));
+        await Assert.ThrowsAsync<ProcessRefused>(() => store.DoAsync(processes => processes.RetryErrandAsync(incident.OtherId!.Value, "bo")));
+        Assert.Equal(["started anna", "errand-retry bo"], await JournalAsync(store, incident.InstanceId!.Value));
+        await Replaying.SameAsync(store);
     }
+
+    [Fact]
+    public async Task A_message_that_will_never_arrive_is_given_up_and_its_sender_can_be_packed()
+    {
+        await using var store = await OpenAsync(options => options.OnlyRetry = (_, actor) => actor == "admin");
+        await store.StartAsync("start s\nend e message=beställning\ns > e");
+        Assert.Equal(1, (await store.PassAsync(TimeSpan.Zero)).Incidents);
+        var (sender, errand) = await store.AskAsync(async processes => await processes.Incidents.SingleAsync() is var one ? (one.InstanceId!.Value, one.OtherId!.Value) : default);
+        var refused = await Assert.ThrowsAsync<ProcessRefused>(() => store.DoAsync(processes => processes.DropErrandAsync(errand, "onödig", "admin")));
+        Assert.Equal(Refusals.OnlyRetry, refused.Code);
+        await store.DoAsync(processes => processes.DropErrandAsync(errand, "ringde i stället", "bo"));
+        Assert.Equal(["started anna", "errand-drop bo"], await JournalAsync(store, sender));
+        Assert.Empty(await store.AskAsync(processes => processes.Incidents.ToListAsync()));
+        refused = await Assert.ThrowsAsync<ProcessRefused>(() => store.DoAsync(processes => processes.DropErrandAsync(errand, "igen", "bo")));
+        Assert.Equal(Refusals.NothingFailed, refused.Code);
+        await Replaying.SameAsync(store);
+
+        store.Clock.Now += TimeSpan.FromDays(100);
+        await store.Archive.RunBatchAsync();
+        Assert.Equal(1, await store.ReadAsync(db => db.Set<WorkflowArchive>().CountAsync()));
+    }
+
+    private static Task<List<string>> JournalAsync(Store store, Guid instance) => store.ReadAsync(db => db.Set<WorkflowJournalEntry>()
+        .Where(entry => entry.InstanceId == instance).OrderBy(entry => entry.Seq).Select(entry => entry.Kind + " " + entry.Actor).ToListAsync());
 
     [Fact]
     public async Task Two_runners_at_once_deliver_each_once()

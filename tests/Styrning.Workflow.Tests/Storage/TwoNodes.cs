@@ -76,7 +76,7 @@ public sealed class TwoNodes(PostgresCluster cluster)
         Assert.Equal(1, (await store.PassAsync(TimeSpan.Zero)).Incidents);
         var incident = await store.AskAsync(processes => processes.Incidents.SingleAsync());
         var refused = await MeetAsync(store, (_, db) => db.Set<WorkflowErrand>().ExecuteDeleteAsync(),
-            async () => await Record.ExceptionAsync(() => store.DoAsync(processes => processes.RetryErrandAsync(incident.OtherId!.Value))));
+            async () => await Record.ExceptionAsync(() => store.DoAsync(processes => processes.RetryErrandAsync(incident.OtherId!.Value, "bo"))));
         Assert.Equal(Refusals.NothingFailed, Assert.IsType<ProcessRefused>(refused).Code);
     }
 

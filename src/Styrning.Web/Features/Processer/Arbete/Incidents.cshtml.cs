@@ -28,7 +28,7 @@ internal sealed class IncidentsModel(StyrningDb db, Processes<StyrningDb> proces
     {
         await db.InTransactionAsync(() => (kind, instance, other, element) switch
         {
-            (WorkflowIncidentKind.Errand, _, { } errand, _) => processes.RetryErrandAsync(errand, cancel),
+            (WorkflowIncidentKind.Errand, _, { } errand, _) => processes.RetryErrandAsync(errand, user.PersonId.ToString(), cancel),
             (WorkflowIncidentKind.Start, _, { } definition, { } start) => processes.RetryStartAsync(definition, start, cancel),
             (_, { } id, _, _) => processes.RetryAsync(id, token, user.PersonId.ToString(), cancel),
             _ => throw new ProcessRefused(Refusals.NothingFailed, "Det finns inget fel kvar här."),

@@ -46,6 +46,8 @@ internal sealed class JournalWords(ProcessModel model, OrganisationChart chart)
         WorkflowEvent.Skipped skipped => ($"{name}: hoppades över", Because(skipped.Reason)),
         WorkflowEvent.Moved moved => ($"{name}: flyttades till {NameOf(moved.Target)}", Because(moved.Reason)),
         WorkflowEvent.Cancelled cancelled => ("Avbröts", Because(cancelled.Reason)),
+        WorkflowEvent.ErrandRetried retried => ($"{retried.Name}: försökte nå fram igen", null),
+        WorkflowEvent.ErrandDropped dropped => ($"{dropped.Name}: ska inte längre fram", Because(dropped.Reason)),
         _ => (name, null),
     };
 

@@ -57,7 +57,7 @@ internal sealed class ShowMatterModel(StyrningDb db, ProcessOverview<StyrningDb>
             return NotFound();
         }
 
-        await db.InTransactionAsync(() => errand is { } late ? processes.RetryErrandAsync(late, cancel) : processes.RetryAsync(Id, token, holders.Me, cancel), cancel);
+        await db.InTransactionAsync(() => errand is { } late ? processes.RetryErrandAsync(late, holders.Me, cancel) : processes.RetryAsync(Id, token, holders.Me, cancel), cancel);
         Say("Det som har stannat görs om inom en minut.");
         return Redirect($"/processer/arenden/{Id}");
     }
