@@ -2,9 +2,15 @@ using System.Diagnostics;
 
 namespace Styrning.Benchmarks;
 
-/// <summary>A PostgreSQL on a unix socket with its own settings (fsync on), gone afterwards. It refuses to run as root, so root hands it to the user postgres.</summary>
+/// <summary>
+/// A PostgreSQL from the local binaries, on a unix socket in a folder of its own, gone afterwards. It refuses to run as root, so root hands it to the user
+/// postgres. The tests compile this file too: there is one way to start a database.
+/// </summary>
 internal sealed class ThrowawayPostgres : IDisposable
 {
+    /// <summary>For what is measured: every commit waits for the disk, as PostgreSQL does unless told otherwise.</summary>
+    public const string Enduring = "-c shared_buffers=256MB -c max_wal_size=4GB";
+
     private readonly string folder;
     private readonly string binaries;
 
@@ -12,22 +18,24 @@ internal sealed class ThrowawayPostgres : IDisposable
 
     public string Connection => $"Host={folder};Username=postgres;Database=postgres";
 
-    /// <exception cref="InvalidOperationException">There are no binaries on this machine.</exception>
-    public static ThrowawayPostgres Start()
-    {
-        const string Installed = "/usr/lib/postgresql";
-        var binaries = !Directory.Exists(Installed) ? null : Directory.GetDirectories(Installed)
-            .Select(version => Path.Combine(version, "bin")).Where(Directory.Exists).Order().LastOrDefault();
-        if (binaries is null)
-            throw new InvalidOperationException($"There is no PostgreSQL under {Installed}: name one with --postgres.");
+    /// <summary>Where the newest installed version's programs are; null when there is none.</summary>
+    public static string? Binaries => Directory.Exists("/usr/lib/postgresql")
+        ? Directory.GetDirectories("/usr/lib/postgresql").OrderDescending().Select(version => Path.Combine(version, "bin")).FirstOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
+        : null;
 
-        var cluster = new ThrowawayPostgres(Directory.CreateTempSubdirectory("styrning-bench-").FullName, binaries);
+    /// <param name="settings">What the server is started with, as "-c name=value …".</param>
+    /// <exception cref="InvalidOperationException">There are no binaries on this machine.</exception>
+    public static ThrowawayPostgres Start(string settings)
+    {
+        var binaries = Binaries ?? throw new InvalidOperationException("There is no PostgreSQL under /usr/lib/postgresql.");
+        var cluster = new ThrowawayPostgres(Directory.CreateTempSubdirectory("styrning-pg-").FullName, binaries);
         if (Environment.IsPrivilegedProcess)
             Run("chown", "postgres", cluster.folder);
         var data = Path.Combine(cluster.folder, "data");
-        cluster.AsPostgres("initdb", "-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C");
+        // Only the empty cluster is not waited for; whether commits are is for the settings to say.
+        cluster.AsPostgres("initdb", "-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
         cluster.AsPostgres("pg_ctl", "-D", data, "-w", "-l", Path.Combine(cluster.folder, "log"), "-o",
-            $"-k {cluster.folder} -c listen_addresses='' -c shared_buffers=256MB -c max_wal_size=4GB", "start");
+            $"-k {cluster.folder} -c listen_addresses='' {settings}", "start");
         return cluster;
     }
 

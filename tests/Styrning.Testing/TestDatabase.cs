@@ -37,7 +37,7 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             var template = await PostgresTemplate.Value;
             var name = $"{Run}_{Interlocked.Increment(ref _count)}";
-            return new TestDatabase(folder, await (await PostgresServer.GetAsync()).CreateDatabaseAsync(name, template), name);
+            return new TestDatabase(folder, await PostgresServer.Instance.CreateDatabaseAsync(name, template), name);
         }
 
         File.Copy(await SqliteTemplate.Value, Path.Combine(folder, "styrning.db"));
@@ -51,7 +51,7 @@ public sealed class TestDatabase : IAsyncDisposable
         if (_name is not null)
         {
             NpgsqlConnection.ClearPool(new NpgsqlConnection(Postgres));
-            await (await PostgresServer.GetAsync()).DropDatabaseAsync(_name);
+            await PostgresServer.Instance.DropDatabaseAsync(_name);
         }
         else
         {
@@ -74,7 +74,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<string> MakePostgresTemplateAsync()
     {
         var name = $"{Run}_mall";
-        var connection = await (await PostgresServer.GetAsync()).CreateDatabaseAsync(name);
+        var connection = await PostgresServer.Instance.CreateDatabaseAsync(name);
         await MigrateAsync(new Settings { DataFolder = Path.GetTempPath(), Postgres = connection });
         NpgsqlConnection.ClearPool(new NpgsqlConnection(connection)); // a template must have no guests
         return name;

@@ -16,7 +16,7 @@ internal static class ReportImportCommand
             throw new CommandMisused("Skriv: report import FIL [--json]. FIL är rapporten som ren text.");
         }
 
-        var bytes = await ReadAsync(path);
+        var bytes = await CommandFile.ReadAsync(path, ReportReader.Limit);
         try
         {
             var report = ReportReader.Read(bytes, Path.GetFileName(path));
@@ -35,23 +35,6 @@ internal static class ReportImportCommand
         catch (UnreadableReport unreadable)
         {
             throw new CommandMisused($"{path}: {unreadable.Message} ({unreadable.Code})");
-        }
-    }
-
-    private static async Task<byte[]> ReadAsync(string path)
-    {
-        try
-        {
-            await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 81920, useAsync: true);
-            return await BoundedFile.ReadAsync(file, CancellationToken.None);
-        }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new CommandMisused($"Filen {path} finns inte.");
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new CommandMisused($"Filen {path} går inte att läsa. Kontrollera att det är en fil och att du får läsa den.");
         }
     }
 

@@ -11,7 +11,7 @@ internal static class KillsBenchmark
     public static async Task<int> RunAsync(Call call)
     {
         var folder = Directory.CreateTempSubdirectory("styrning-kills-").FullName;
-        using var cluster = call.Postgres is null ? ThrowawayPostgres.Start() : null;
+        using var cluster = call.Postgres is null ? ThrowawayPostgres.Start(ThrowawayPostgres.Enduring) : null;
         var failed = 0;
         foreach (var store in new[] { new KillStore(KillStore.Sqlite, $"Data Source={Path.Combine(folder, "kills.db")}"), new KillStore(KillStore.Postgres, call.Postgres ?? cluster!.Connection) })
         {

@@ -33,7 +33,7 @@ internal sealed class WorkflowBenchmark : IAsyncDisposable
 
     public static async Task<int> RunAsync(Call call)
     {
-        using var cluster = call.Postgres is null ? ThrowawayPostgres.Start() : null;
+        using var cluster = call.Postgres is null ? ThrowawayPostgres.Start(ThrowawayPostgres.Enduring) : null;
         await using var benchmark = new WorkflowBenchmark(call.Postgres ?? cluster!.Connection);
         try
         {

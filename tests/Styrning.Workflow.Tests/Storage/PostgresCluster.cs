@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using Npgsql;
+using Styrning.Benchmarks;
 using Styrning.Workflow.Tests.Storage;
 
 [assembly: AssemblyFixture(typeof(PostgresCluster))]
@@ -8,14 +8,14 @@ namespace Styrning.Workflow.Tests.Storage;
 
 /// <summary>
 /// A PostgreSQL for the tests: the one that STYRNING_POSTGRES names, or a throwaway cluster on a unix socket if the binaries are on the
-/// machine. It refuses to run as root, so root hands it to the user postgres.
+/// machine.
 /// </summary>
 public sealed class PostgresCluster : IAsyncDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private string? connection;
     private string? missing;
-    private string? folder;
+    private ThrowawayPostgres? cluster;
     private int databases;
 
     /// <summary>The connection string of a new, empty database. Skips the test, with the reason, where there is no PostgreSQL.</summary>
@@ -46,12 +46,7 @@ public sealed class PostgresCluster : IAsyncDisposable
     public ValueTask DisposeAsync()
     {
         NpgsqlConnection.ClearAllPools();
-        if (folder is not null)
-        {
-            Run(Binaries()!, "pg_ctl", "-D", Path.Combine(folder, "data"), "-m", "immediate", "stop");
-            Directory.Delete(folder, recursive: true);
-        }
-
+        cluster?.Dispose();
         return ValueTask.CompletedTask;
     }
 
@@ -63,39 +58,13 @@ public sealed class PostgresCluster : IAsyncDisposable
             return;
         }
 
-        if (Binaries() is not { } binaries)
+        if (ThrowawayPostgres.Binaries is null)
         {
             missing = "PostgreSQL finns inte här: varken STYRNING_POSTGRES eller /usr/lib/postgresql/*/bin.";
             return;
         }
 
-        folder = Directory.CreateTempSubdirectory("styrning-pg-").FullName;
-        if (Environment.IsPrivilegedProcess)
-            Run(null, "chown", "postgres", folder);
-        var data = Path.Combine(folder, "data");
-        Run(binaries, "initdb", "-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync");
-        Run(binaries, "pg_ctl", "-D", data, "-w", "-l", Path.Combine(folder, "log"), "-o", $"-k {folder} -c listen_addresses='' -c fsync=off -c max_connections=100", "start");
-        connection = $"Host={folder};Username=postgres;Database=postgres";
-    }
-
-    private static string? Binaries() => !Directory.Exists("/usr/lib/postgresql")
-        ? null
-        : Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).Where(Directory.Exists).Order().LastOrDefault();
-
-    private static void Run(string? binaries, string program, params string[] arguments)
-    {
-        var path = binaries is null ? program : Path.Combine(binaries, program);
-        var asPostgres = binaries is not null && Environment.IsPrivilegedProcess;
-        // Not redirected: pg_ctl's server would inherit the pipe and hold it open.
-        var start = new ProcessStartInfo("/bin/sh") { WorkingDirectory = "/" };
-        start.ArgumentList.Add("-c");
-        start.ArgumentList.Add(asPostgres ? "exec runuser -u postgres -- \"$0\" \"$@\" >/dev/null 2>&1" : "exec \"$0\" \"$@\" >/dev/null 2>&1");
-        start.ArgumentList.Add(path);
-        foreach (var argument in arguments)
-            start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        process.WaitForExit();
-        if (process.ExitCode != 0 && !arguments.Contains("stop"))
-            throw new InvalidOperationException($"{program} ended with {process.ExitCode}.");
+        cluster = ThrowawayPostgres.Start("-c fsync=off -c max_connections=100");
+        connection = cluster.Connection;
     }
 }

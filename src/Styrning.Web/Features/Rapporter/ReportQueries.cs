@@ -14,11 +14,6 @@ internal static class ReportQueries
         .Include(c => c.Sections).ThenInclude(s => s.Parts).ThenInclude(p => p.Revisions.OrderByDescending(r => r.Number).Take(1))
         .AsSplitQuery();
 
-    public static IQueryable<ReportSection> WithParts(this IQueryable<ReportSection> sections) => sections
-        .Include(s => s.Events)
-        .Include(s => s.Parts).ThenInclude(p => p.Revisions.OrderByDescending(r => r.Number).Take(1))
-        .AsSplitQuery();
-
     /// <summary>Commitments that are not closed and were promised before the year. Closing is a fact of the newest year, so it is asked in memory.</summary>
     public static async Task<List<Commitment>> OpenBeforeAsync(this DbSet<Commitment> commitments, int year, CancellationToken cancel)
     {

@@ -84,7 +84,7 @@ public sealed class IndexModel(StyrningDb db, ReportImports imports, Organisatio
         }
 
         await using var stream = Report.OpenReadStream();
-        return await BoundedFile.ReadAsync(stream, cancel);
+        return await BoundedFile.ReadAsync(stream, ReportReader.Limit, cancel);
     }
 }
 
