@@ -2,7 +2,9 @@ using System.Text;
 using Styrning.Web.Access;
 using Styrning.Web.Commands;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Dokument;
 using Styrning.Web.Features.Idag;
+using Styrning.Web.Features.Moten;
 using Styrning.Web.Features.Organisation;
 using Styrning.Web.Features.Processer;
 using Styrning.Web.Features.Rapporter;
@@ -38,6 +40,8 @@ public static class Program
     public static IServiceCollection AddFeatures(IServiceCollection services) => services
         .AddOrganisation()
         .AddReporting()
+        .AddDocuments()
+        .AddMeetings()
         .AddProcessPages();
 
     /// <summary>The staff's program.</summary>

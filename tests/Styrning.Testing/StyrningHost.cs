@@ -17,13 +17,15 @@ public sealed class StyrningHost : IAsyncDisposable
 {
     private readonly TestDatabase _database;
     private readonly Action<WebApplicationBuilder>? _adjust;
+    private readonly bool _examples;
     private WebApplication _app = null!;
 
-    private StyrningHost(TestDatabase database, FakeTimeProvider clock, Action<WebApplicationBuilder>? adjust)
+    private StyrningHost(TestDatabase database, FakeTimeProvider clock, Action<WebApplicationBuilder>? adjust, bool examples)
     {
         _database = database;
         Clock = clock;
         _adjust = adjust;
+        _examples = examples;
     }
 
     /// <summary>The machine's clock, under the program's own: advance it, and time has passed.</summary>
@@ -47,11 +49,12 @@ public sealed class StyrningHost : IAsyncDisposable
 
     /// <param name="now">Swedish wall clock, as "2030-03-02 23:59".</param>
     /// <param name="adjust">What the test replaces before the program is built.</param>
-    public static async Task<StyrningHost> StartAsync(string now = "2026-11-23 08:00", DatabaseKind database = DatabaseKind.Sqlite, Action<WebApplicationBuilder>? adjust = null)
+    /// <param name="examples">Whether the demo's example documents are there.</param>
+    public static async Task<StyrningHost> StartAsync(string now = "2026-11-23 08:00", DatabaseKind database = DatabaseKind.Sqlite, Action<WebApplicationBuilder>? adjust = null, bool examples = false)
     {
         var at = DateTime.ParseExact(now, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         var clock = new FakeTimeProvider(SwedishCalendar.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at)));
-        var host = new StyrningHost(await TestDatabase.CreateAsync(database), clock, adjust);
+        var host = new StyrningHost(await TestDatabase.CreateAsync(database), clock, adjust, examples);
         try
         {
             await host.StartProgramAsync();
@@ -114,7 +117,7 @@ public sealed class StyrningHost : IAsyncDisposable
         {
             // A port chosen in advance, because letters carry whole addresses; somebody else may be quicker to it.
             Address = new Uri($"http://127.0.0.1:{PostgresServer.FreePort()}");
-            var settings = _database.Settings() with { StaffUrl = Address, PublicUrl = Address };
+            var settings = _database.Settings() with { StaffUrl = Address, PublicUrl = Address, Examples = _examples };
             _app = Program.BuildStaff(settings, builder =>
             {
                 builder.Services.AddSingleton(services => new BusinessClock(Clock, services.GetRequiredService<IServiceScopeFactory>()));

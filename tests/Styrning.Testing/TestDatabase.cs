@@ -44,7 +44,7 @@ public sealed class TestDatabase : IAsyncDisposable
         return new TestDatabase(folder, null, null);
     }
 
-    public Settings Settings() => new() { DataFolder = Folder, Postgres = Postgres, Scheduled = false };
+    public Settings Settings() => new() { DataFolder = Folder, Postgres = Postgres, Scheduled = false, Examples = false };
 
     public async ValueTask DisposeAsync()
     {

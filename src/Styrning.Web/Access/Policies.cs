@@ -41,6 +41,23 @@ public static class Policies
     /// </summary>
     public const string ManageProcesses = nameof(ManageProcesses);
 
+    /// <summary>
+    /// Reads the styrdokument, their decisions and the meetings' public parts. Everyone who is signed in. A draft and a secret § are shown to fewer: that the page asks.
+    /// </summary>
+    public const string ReadDocuments = nameof(ReadDocuments);
+
+    /// <summary>
+    /// Keeps the register of styrdokument: types, diarium, new documents, matters, renewals. The nämndsekreterare, the kanslichef, the kommunjurist and the
+    /// registrator. Implies no right to decide, and not to approve what one has written.
+    /// </summary>
+    public const string ManageDocuments = nameof(ManageDocuments);
+
+    /// <summary>
+    /// Keeps the organs, their meetings, protocols and notices, and records what was decided as the protocol has it. The nämndsekreterare and the
+    /// kanslichef. Whoever records a decision has not made it; the justerade protocol is the original.
+    /// </summary>
+    public const string ManageMeetings = nameof(ManageMeetings);
+
     public static void Add(AuthorizationOptions options)
     {
         var signedIn = new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build();
@@ -49,6 +66,9 @@ public static class Policies
         options.AddPolicy(SignedIn, signedIn);
         options.AddPolicy(ReadProcesses, signedIn);
         options.AddPolicy(StartProcesses, signedIn);
+        options.AddPolicy(ReadDocuments, signedIn);
+        options.AddPolicy(ManageDocuments, policy => policy.AddRequirements(new HoldsRole([.. Roles.KeepTheDocuments])));
+        options.AddPolicy(ManageMeetings, policy => policy.AddRequirements(new HoldsRole([.. Roles.KeepTheMeetings])));
         options.AddPolicy(ManageProcesses, policy => policy.AddRequirements(new HoldsRole([.. Roles.KeepTheProcesses])));
         options.AddPolicy(AdministerSystem, policy => policy.AddRequirements(new HoldsRole(Roles.Administrator)));
         options.AddPolicy(ManageOrganisation, policy => policy.AddRequirements(new HoldsRole([.. Roles.KeepTheOrganisation])));

@@ -21,4 +21,10 @@ public static class Roles
 
     /// <summary>Those of <see cref="Policies.ManageProcesses"/>.</summary>
     public static IReadOnlyList<string> KeepTheProcesses { get; } = [Administrator, Kanslichef];
+
+    /// <summary>Those of <see cref="Policies.ManageDocuments"/>.</summary>
+    public static IReadOnlyList<string> KeepTheDocuments { get; } = [Namndsekreterare, Kanslichef, Kommunjurist, Registrator];
+
+    /// <summary>Those of <see cref="Policies.ManageMeetings"/>.</summary>
+    public static IReadOnlyList<string> KeepTheMeetings { get; } = [Namndsekreterare, Kanslichef];
 }

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Connections;
 using Styrning.Web.Data;
-using Styrning.Web.Features.Organisation;
+using Styrning.Web.Features.Shared;
 using Styrning.Web.Jobs;
 
 namespace Styrning.Web.Hosting;
@@ -64,6 +64,11 @@ internal static class Serving
     {
         await PrepareRecordAsync(services);
         await services.GetRequiredService<ShippedProcesses>().PublishAsync();
+        if (services.GetRequiredService<Settings>() is { Demo: true, Examples: true })
+        {
+            await SeedAsync(services, SeedFor.Example);
+        }
+
         await services.GetRequiredService<DueWork>().RunAsync();
     }
 
@@ -76,10 +81,19 @@ internal static class Serving
             await movable.LoadAsync();
         }
 
+        await SeedAsync(services, SeedFor.Everyone);
         if (services.GetRequiredService<Settings>().Demo)
         {
-            await using var scope = services.CreateAsyncScope();
-            await scope.ServiceProvider.GetRequiredService<SeedDemo>().RunAsync(CancellationToken.None);
+            await SeedAsync(services, SeedFor.Demo);
+        }
+    }
+
+    private static async Task SeedAsync(IServiceProvider services, SeedFor kind)
+    {
+        await using var scope = services.CreateAsyncScope();
+        foreach (var seed in scope.ServiceProvider.GetServices<IRecordSeed>().Where(seed => seed.For == kind).OrderBy(seed => seed.Order))
+        {
+            await seed.RunAsync(CancellationToken.None);
         }
     }
 

@@ -25,6 +25,9 @@ public sealed record Settings
     /// <summary>A connection string of PostgreSQL, or null for SQLite in the data folder.</summary>
     public string? Postgres { get; init; }
 
+    /// <summary>Whether the demo's kommun has example documents and matters to look at.</summary>
+    public bool Examples { get; init; } = true;
+
     /// <summary>Whether Hangfire asks each minute what is due. A test host asks by itself.</summary>
     public bool Scheduled { get; init; } = true;
 
@@ -50,6 +53,12 @@ public sealed record Settings
                 "demo" => true,
                 "production" => false,
                 var other => throw new SettingsRefused($"Styrning__Mode är \"{other}\". Ange demo eller production."),
+            },
+            Examples = (section["Examples"] ?? "true") switch
+            {
+                "true" => true,
+                "false" => false,
+                var other => throw new SettingsRefused($"Styrning__Examples är \"{other}\". Ange true eller false."),
             },
             Staff = roles.Contains("staff"),
             Channel = roles.Contains("channel"),

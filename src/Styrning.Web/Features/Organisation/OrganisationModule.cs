@@ -1,4 +1,5 @@
 using Styrning.Web.Access;
+using Styrning.Web.Features.Shared;
 
 namespace Styrning.Web.Features.Organisation;
 
@@ -7,7 +8,7 @@ internal static class OrganisationModule
     public static IServiceCollection AddOrganisation(this IServiceCollection services) => services
         .AddScoped<OrganisationReader>()
         .AddScoped<OrganisationEdits>()
-        .AddScoped<SeedDemo>()
+        .AddScoped<IRecordSeed, SeedDemo>()
         .AddScoped<IDemoRoster, DemoRoster>()
         .AddScoped<IRoleSource, RolesToday>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Styrning.Web.Data;
 
 namespace Styrning.Web.Features.Rapporter.Inlasning;
 

@@ -1,0 +1,78 @@
+namespace Styrning.Domain.Decisions;
+
+/// <summary>What an organ does with a matter at a meeting.</summary>
+public enum Treatment
+{
+    /// <summary>Beredning: prepares it for another organ. Cannot be appealed (KL 13:2).</summary>
+    Beredning,
+
+    /// <summary>KS says what it thinks before KF decides (KL 5:28). Cannot be appealed either.</summary>
+    Yttrande,
+
+    Decision,
+
+    /// <summary>Val: no minority can refer it back (KL 5:50).</summary>
+    Election,
+
+    /// <summary>Anmälan of decisions made by delegation, and other information.</summary>
+    Information,
+}
+
+/// <summary>An item of the agenda, which becomes a § when the meeting has treated it.</summary>
+public sealed class AgendaItem
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid MeetingId { get; init; }
+
+    /// <summary>The meeting's, kept here because the number of a § is unique in organ and year.</summary>
+    public required string OrganKey { get; init; }
+
+    public required int Year { get; init; }
+
+    /// <summary>Place on the agenda, from 1.</summary>
+    public required int Order { get; set; }
+
+    public required string Title { get; set; }
+
+    /// <summary>The matter that is treated; null for what is no matter of this system.</summary>
+    public Guid? MatterId { get; init; }
+
+    public required Treatment Treatment { get; init; }
+
+    /// <summary>What is proposed to be decided.</summary>
+    public string Proposal { get; set; } = "";
+
+    /// <summary>Adjusted on paper and not shown on the web: the § holds what is secret.</summary>
+    public bool IsSecret { get; set; }
+
+    /// <summary>It stood in the kallelse (in KF: and was announced).</summary>
+    public bool InKallelse { get; set; }
+
+    /// <summary>KF: announced later as urgent (KL 5:14); null when not.</summary>
+    public DateOnly? AnnouncedUrgentOn { get; set; }
+
+    /// <summary>Not announced at all, and everybody present agreed to decide it all the same (KL 5:52).</summary>
+    public bool AllAgreedToTreat { get; set; }
+
+    /// <summary>The number of the §; null until it has been given one.</summary>
+    public int? Paragraf { get; set; }
+
+    public List<JavAtItem> Jav { get; set; } = [];
+
+    public List<Reservation> Reservations { get; set; } = [];
+
+    /// <summary>The protocol (the whole meeting's, or one of its own) in which it is justerad; null before it is known.</summary>
+    public Guid? ProtocolId { get; set; }
+
+    public int Version { get; private set; }
+
+    public bool IsPreparatory => Treatment is Treatment.Beredning or Treatment.Yttrande;
+}
+
+/// <summary>A member who was jävig at one item: left the room in a nämnd (KL 6:30), did not take part in KF (KL 5:47).</summary>
+/// <param name="ReplacedBy">The ersättare who served instead; null when nobody did.</param>
+public sealed record JavAtItem(Guid MemberId, string Ground, Guid? ReplacedBy = null, bool LeftTheRoom = false);
+
+/// <summary>A recorded dissent (KL 4:27).</summary>
+public sealed record Reservation(Guid MemberId, string Text, DateTimeOffset MadeAt);

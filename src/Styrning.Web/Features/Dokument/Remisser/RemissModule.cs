@@ -1,0 +1,6 @@
+namespace Styrning.Web.Features.Dokument.Remisser;
+
+internal static class RemissModule
+{
+    public static IServiceCollection AddRemisser(this IServiceCollection services) => services;
+}

@@ -1,0 +1,6 @@
+namespace Styrning.Web.Features.Dokument.Text;
+
+internal static class TextModule
+{
+    public static IServiceCollection AddDocumentText(this IServiceCollection services) => services;
+}

@@ -1,0 +1,6 @@
+namespace Styrning.Web.Features.Moten.Anslag;
+
+internal static class NoticeModule
+{
+    public static IServiceCollection AddNotices(this IServiceCollection services) => services;
+}

@@ -1,0 +1,6 @@
+namespace Styrning.Web.Features.Moten.Sammantraden;
+
+internal static class MeetingModule
+{
+    public static IServiceCollection AddMeetingPages(this IServiceCollection services) => services;
+}
