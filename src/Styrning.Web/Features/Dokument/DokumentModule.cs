@@ -1,4 +1,5 @@
 using Styrning.Web.Features.Dokument.Arenden;
+using Styrning.Web.Features.Dokument.Exempel;
 using Styrning.Web.Features.Dokument.Fornyelse;
 using Styrning.Web.Features.Dokument.Hanvisningar;
 using Styrning.Web.Features.Dokument.Register;
@@ -17,5 +18,6 @@ internal static class DokumentModule
         .AddMatters()
         .AddRemisser()
         .AddRenewals()
-        .AddDocumentLinks();
+        .AddDocumentLinks()
+        .AddExampleDocuments();
 }

@@ -1,5 +1,6 @@
 using Styrning.Web.Features.Moten.Anslag;
 using Styrning.Web.Features.Moten.Beslut;
+using Styrning.Web.Features.Moten.Exempel;
 using Styrning.Web.Features.Moten.Organen;
 using Styrning.Web.Features.Moten.Sammantraden;
 
@@ -11,5 +12,6 @@ internal static class MotenModule
         .AddOrgans()
         .AddMeetingPages()
         .AddDecisions()
-        .AddNotices();
+        .AddNotices()
+        .AddExampleMeetings();
 }
