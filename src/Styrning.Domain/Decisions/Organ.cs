@@ -22,6 +22,18 @@ public sealed class Organ
     /// <summary>How many ledamöter it has; the quorum is more than half of them (KL 5:45, 6:27).</summary>
     public int Seats { get; set; }
 
+    /// <summary>The organ that prepares its matters at a meeting of its own: KS for KF, the arbetsutskott for KS. Null when none does.</summary>
+    public string? PreparedByKey { get; set; }
+
+    /// <summary>Vardagar that are needed between its meeting and the kallelse of the organ it prepares for: writing out, justering, printing.</summary>
+    public int HandoverVardagar { get; set; } = 2;
+
+    /// <summary>Vardagar before its kallelse by which a tjänsteskrivelse must be handed in.</summary>
+    public int MaterialVardagar { get; set; } = 5;
+
+    /// <summary>Fullmäktige has decided that members may take part at a distance (KL 5:16, 6:24).</summary>
+    public bool AllowsDistance { get; set; }
+
     /// <summary>Key of the role that keeps its agenda and protocol.</summary>
     public required string SecretaryRoleKey { get; set; }
 
@@ -32,6 +44,9 @@ public sealed class Organ
     public List<OrganMember> Members { get; private set; } = [];
 
     public int Version { get; private set; }
+
+    /// <summary>Its name within a sentence: "kommunstyrelsen".</summary>
+    public string InSentence => Name.Length == 0 ? Name : char.ToLowerInvariant(Name[0]) + Name[1..];
 }
 
 /// <summary>A mandatperiod of the organ as this kommun has it: the days, both included. Preloaded from the law, editable since an omval or a decision of KF may move them.</summary>

@@ -58,6 +58,18 @@ public sealed record DeadlineCount
     public DeadlineCount WeeksBefore(int count, params Law[] laws) =>
         To(Nominal.AddDays(-7 * count), $"{SwedishText.Count(count, "vecka", "veckor")} tidigare", laws) with { CountedBack = true };
 
+    /// <summary>Counts back over vardagar only: time to work, a distance of the kommun's own.</summary>
+    public DeadlineCount VardagarBefore(int count) => count == 0 ? this :
+        To(SwedishCalendar.AddVardagar(Nominal, -count), $"{SwedishText.Count(count, "vardag", "vardagar")} tidigare", []) with { CountedBack = true };
+
+    /// <summary>Goes back to an earlier day that is known: a meeting in the calendar.</summary>
+    /// <param name="sentence">Why that day.</param>
+    public DeadlineCount BackTo(DateOnly day, string sentence)
+    {
+        Expect(!moved && day <= Nominal, "One can only go back, and before the day is moved.");
+        return this with { Nominal = day, Due = day, CountedBack = true, Steps = [.. Steps, sentence] };
+    }
+
     /// <summary>A sentence that the reader needs at this point.</summary>
     public DeadlineCount Note(string sentence) => this with { Steps = [.. Steps, sentence] };
 

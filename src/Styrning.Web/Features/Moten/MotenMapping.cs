@@ -16,6 +16,7 @@ internal sealed class OrganMapping : IEntityTypeConfiguration<Organ>
         organ.Property(o => o.ShortName).HasMaxLength(40);
         organ.Property(o => o.Typ).HasConversion<string>().HasMaxLength(20);
         organ.Property(o => o.ParentKey).HasMaxLength(40);
+        organ.Property(o => o.PreparedByKey).HasMaxLength(40);
         organ.Property(o => o.SecretaryRoleKey).HasMaxLength(80);
         organ.Property(o => o.Version).IsConcurrencyToken();
         organ.HasMany(o => o.Terms).WithOne().HasForeignKey(t => t.OrganKey);

@@ -24,15 +24,18 @@ internal sealed class SeedOrgans(StyrningDb db) : IRecordSeed
             }
 
             db.AddRange(
-                Organ("kf", "Kommunfullmäktige", "KF", OrganTyp.KF, 7, TermOfOffice.Kf),
-                Organ("ks", "Kommunstyrelsen", "KS", OrganTyp.KS, 5, TermOfOffice.Ks),
-                Organ("ksau", "Kommunstyrelsens arbetsutskott", "KSAU", OrganTyp.Utskott, 5, TermOfOffice.Ks, "ks"));
+                Organ("kf", "Kommunfullmäktige", "KF", OrganTyp.KF, 7, TermOfOffice.Kf, preparedBy: "ks"),
+                Organ("ks", "Kommunstyrelsen", "KS", OrganTyp.KS, 5, TermOfOffice.Ks, preparedBy: "ksau"),
+                Organ("ksau", "Kommunstyrelsens arbetsutskott", "KSAU", OrganTyp.Utskott, 5, TermOfOffice.Ks, parent: "ks"));
         }, cancel);
     }
 
-    private static Organ Organ(string key, string name, string shortName, OrganTyp typ, int kallelseDays, Func<int, TermOfOffice> term, string? parent = null)
+    private static Organ Organ(string key, string name, string shortName, OrganTyp typ, int kallelseDays, Func<int, TermOfOffice> term, string? parent = null, string? preparedBy = null)
     {
-        var organ = new Organ { Key = key, Name = name, ShortName = shortName, Typ = typ, KallelseDays = kallelseDays, ParentKey = parent, SecretaryRoleKey = Roles.Namndsekreterare };
+        var organ = new Organ
+        {
+            Key = key, Name = name, ShortName = shortName, Typ = typ, KallelseDays = kallelseDays, ParentKey = parent, PreparedByKey = preparedBy, SecretaryRoleKey = Roles.Namndsekreterare,
+        };
         foreach (var year in (int[])[2018, 2022, 2026])
         {
             var days = term(year);

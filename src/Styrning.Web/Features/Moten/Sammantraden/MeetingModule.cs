@@ -1,6 +1,9 @@
+using Styrning.Web.Features.Shared;
+
 namespace Styrning.Web.Features.Moten.Sammantraden;
 
 internal static class MeetingModule
 {
-    public static IServiceCollection AddMeetingPages(this IServiceCollection services) => services;
+    public static IServiceCollection AddMeetingPages(this IServiceCollection services) => services
+        .AddScoped<PlanningCalendar>();
 }
