@@ -1,8 +1,13 @@
 namespace Styrning.Domain.Documents;
 
-/// <summary>A round of remiss in a matter: what was asked, of whom, by when.</summary>
+/// <summary>
+/// A round of remiss in a matter: what was asked, of whom, by when, what they answered and what came of it. Late answers are taken until the round is
+/// finished; a round that is closed early waits for nobody.
+/// </summary>
 public sealed class Remiss
 {
+    public const int LongestQuestion = 4000;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid MatterId { get; init; }
@@ -13,60 +18,161 @@ public sealed class Remiss
     /// <summary>What those asked are to think of.</summary>
     public string Question { get; set; } = "";
 
-    public DateOnly? SentOn { get; set; }
+    public DateOnly? SentOn { get; private set; }
+
+    public Guid? SentBy { get; private set; }
 
     /// <summary>Sista svarsdag.</summary>
-    public DateOnly? LastDayOn { get; set; }
+    public DateOnly? LastDayOn { get; private set; }
 
-    /// <summary>Closed: no more answers are waited for.</summary>
-    public DateOnly? ClosedOn { get; set; }
+    /// <summary>Closed early by hand: no more answers are waited for. Null when the last day ended it.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    public string ClosedBecause { get; private set; } = "";
+
+    /// <summary>Compiled: each synpunkt has its bemötande, and nothing more is taken.</summary>
+    public DateOnly? FinishedOn { get; private set; }
+
+    public Guid? FinishedBy { get; private set; }
+
+    /// <summary>Whether the proposal is changed because of what came in; null while it is not finished.</summary>
+    public bool? LeadsToChange { get; private set; }
 
     public List<RemissRecipient> Recipients { get; private set; } = [];
 
     public int Version { get; private set; }
+
+    /// <summary>The last day that anybody has who has not answered: the round's, or the longest anstånd. Null before it is sent.</summary>
+    public DateOnly? WaitsToOn => Recipients.Where(r => !r.HasAnswered).Select(LastDayOf).Append(LastDayOn).Max();
+
+    public IEnumerable<RemissRecipient> Unanswered => Recipients.Where(r => !r.HasAnswered);
+
+    /// <summary>Every synpunkt of those who have answered. A draft of an answer is nobody's but its writer's.</summary>
+    public IEnumerable<RemissAnswer> Answers => Recipients.Where(r => r.HasAnswered).SelectMany(r => r.Answers);
+
+    public RemissStage StageOn(DateOnly day) => this switch
+    {
+        { SentOn: null } => RemissStage.Draft,
+        { FinishedOn: not null } => RemissStage.Finished,
+        { ClosedOn: not null } => RemissStage.Closed,
+        _ => WaitsToOn < day ? RemissStage.Overdue : RemissStage.Open,
+    };
+
+    /// <summary>The last day of one of them, with anstånd.</summary>
+    public DateOnly? LastDayOf(RemissRecipient recipient) => recipient.ExtendedToOn ?? LastDayOn;
+
+    /// <summary>The answer came after its last day.</summary>
+    public bool IsLate(RemissRecipient recipient) => recipient.AnsweredOn > LastDayOf(recipient) || (ClosedOn is { } closed && recipient.AnsweredOn > closed);
+
+    /// <summary>Adds one that is to be asked: while the round is composed, or later with a task of its own.</summary>
+    public RemissRecipient Add(string name, string? roleKey, DateOnly today, DateOnly? lastDay = null)
+    {
+        name = name.Trim();
+        Rule.Require(name.Length is > 0 and <= RemissRecipient.LongestName, "DOK-101", $"Ange vem som tillfrågas, med högst {RemissRecipient.LongestName} tecken.");
+        Rule.Require(!Recipients.Any(r => SwedishText.IsSame(r.Name, name) || (roleKey is not null && r.RoleKey == roleKey)), "DOK-102", $"{name} är redan tillfrågad i den här omgången.");
+        RequireTaking();
+        var added = new RemissRecipient { RemissId = Id, Name = name, RoleKey = roleKey, AddedOn = SentOn is null ? null : today };
+        if (SentOn is not null)
+        {
+            var day = lastDay ?? LastDayOn!.Value;
+            Rule.Require(day >= today, "DOK-103", $"Svarsdagen {SwedishText.Date(day)} har redan varit. Ange en senare dag för den som läggs till.");
+            Rule.Require(day >= LastDayOn, "DOK-104", $"Den som läggs till får minst lika lång tid som de andra: till {SwedishText.Date(LastDayOn!.Value)}.");
+            if (day > LastDayOn) added.Extend(day, "Tillfrågades senare.");
+        }
+
+        Recipients.Add(added);
+        return added;
+    }
+
+    /// <summary>Takes away one that was added by mistake, before the round is sent.</summary>
+    public void Remove(Guid recipient)
+    {
+        RequireUnsent();
+        Recipients.RemoveAll(r => r.Id == recipient);
+    }
+
+    /// <summary>Sends the round. From here on what was asked stands.</summary>
+    public void Send(DateOnly lastDay, Guid by, DateOnly today)
+    {
+        RequireUnsent();
+        Rule.Require(Question.Trim().Length is > 0 and <= LongestQuestion, "DOK-106", $"Skriv vad de tillfrågade ska tänka på, med högst {LongestQuestion} tecken.");
+        Rule.Require(Recipients.Count > 0, "DOK-107", "Ange minst en som ska tillfrågas.");
+        Rule.Require(lastDay >= today, "DOK-108", $"Sista svarsdagen kan inte ligga före den dag då remissen skickas. I dag är det {SwedishText.Date(today)}.");
+        (SentOn, SentBy, LastDayOn) = (today, by, lastDay);
+    }
+
+    /// <summary>Anstånd: one of them gets a day of its own.</summary>
+    public void Extend(RemissRecipient recipient, DateOnly toOn, string because, DateOnly today)
+    {
+        RequireTaking();
+        Rule.Require(SentOn is not null, "DOK-109", "Remissen är inte skickad än. Ändra sista svarsdagen för alla i stället.");
+        Rule.Require(!recipient.HasAnswered, "DOK-110", $"{recipient.Name} har redan svarat och behöver inget anstånd.");
+        Rule.Require(toOn > LastDayOn, "DOK-111", $"Anstånd ges till en senare dag än sista svarsdagen, {SwedishText.Date(LastDayOn!.Value)}.");
+        Rule.Require(toOn >= today, "DOK-112", "Dagen har redan varit. Anstånd ges till en dag som kommer.");
+        Rule.Require(because.Trim().Length is > 0 and <= RemissRecipient.LongestReason, "DOK-113", $"Skriv varför anstånd ges, med högst {RemissRecipient.LongestReason} tecken.");
+        recipient.Extend(toOn, because.Trim());
+    }
+
+    /// <summary>An answer came, by the one who was asked or entered for them.</summary>
+    /// <param name="on">The day it arrived.</param>
+    /// <param name="abstained">Inget att erinra.</param>
+    public void Answer(RemissRecipient recipient, DateOnly on, bool abstained, Guid by, DateOnly today)
+    {
+        Rule.Require(SentOn is not null, "DOK-114", "Remissen är inte skickad än.");
+        Rule.Require(FinishedOn is null, "DOK-115", "Sammanställningen är klar, och inga fler svar tas emot i den här omgången.");
+        Rule.Require(!recipient.HasAnswered, "DOK-116", $"{recipient.Name} har redan svarat.");
+        Rule.Require(on >= SentOn && on <= today, "DOK-117", $"Svaret kan ha kommit tidigast när remissen skickades, {SwedishText.Date(SentOn!.Value)}, och senast i dag.");
+        Rule.Require(abstained ? recipient.Answers.Count == 0 : recipient.Answers.Count > 0, "DOK-118",
+            abstained ? "Den som inte har något att erinra lämnar inga synpunkter. Ta bort dem, eller skicka dem som svar." : "Skriv minst en synpunkt, eller svara att ni inte har något att erinra.");
+        recipient.Answered(on, abstained, by);
+    }
+
+    /// <summary>Takes an answer back to change it: until the last day has passed, and before anybody has answered the synpunkter.</summary>
+    public void TakeBack(RemissRecipient recipient, DateOnly today)
+    {
+        Rule.Require(recipient.HasAnswered, "DOK-119", "Det finns inget svar att ta tillbaka.");
+        Rule.Require(ClosedOn is null && FinishedOn is null && LastDayOf(recipient) >= today, "DOK-120", "Svarstiden är ute, och svaret kan inte längre tas tillbaka. Hör av dig till handläggaren.");
+        Rule.Require(recipient.Answers.All(a => !a.IsTreated), "DOK-121", "Handläggaren har redan börjat bemöta synpunkterna. Hör av dig till handläggaren.");
+        recipient.TakenBack();
+    }
+
+    /// <summary>Closes before the last day: nobody is waited for.</summary>
+    public void Close(string because, DateOnly today)
+    {
+        Rule.Require(StageOn(today) is RemissStage.Open, "DOK-122", "Bara en remiss vars svarstid pågår kan stängas i förtid.");
+        Rule.Require(because.Trim().Length is > 0 and <= RemissRecipient.LongestReason, "DOK-123", $"Skriv varför remissen stängs i förtid, med högst {RemissRecipient.LongestReason} tecken.");
+        (ClosedOn, ClosedBecause) = (today, because.Trim());
+    }
+
+    /// <summary>The compilation is done: every synpunkt has its bemötande.</summary>
+    public void Finish(bool leadsToChange, Guid by, DateOnly today)
+    {
+        Rule.Require(FinishedOn is null, "DOK-115", "Sammanställningen är redan klar.");
+        Rule.Require(StageOn(today) is RemissStage.Closed or RemissStage.Overdue, "DOK-124", "Svarstiden pågår. Vänta till sista dagen, eller stäng remissen i förtid.");
+        var left = Answers.Count(a => !a.IsTreated);
+        Rule.Require(left == 0, "DOK-125", $"{SwedishText.Sentence(SwedishText.Count(left, "synpunkt saknar", "synpunkter saknar"))} bemötande.");
+        Rule.Require(leadsToChange || Answers.All(a => a.Heeded == false), "DOK-126", "Minst en synpunkt ska leda till en ändring. Då går förslaget tillbaka för att skrivas om.");
+        (FinishedOn, FinishedBy, LeadsToChange) = (today, by, leadsToChange);
+    }
+
+    private void RequireUnsent() => Rule.Require(SentOn is null, "DOK-100", "Remissen är redan skickad och kan inte ändras.");
+
+    private void RequireTaking() => Rule.Require(ClosedOn is null && FinishedOn is null, "DOK-105", "Remissen är stängd. Börja en ny omgång om fler ska tillfrågas.");
 }
 
-/// <summary>A remissinstans.</summary>
-public sealed class RemissRecipient
+/// <summary>Where a round is on a day. Computed, never stored.</summary>
+public enum RemissStage
 {
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+    Draft,
 
-    public Guid RemissId { get; init; }
+    /// <summary>Svarstiden pågår.</summary>
+    Open,
 
-    public required string Name { get; init; }
+    /// <summary>The last day has passed; late answers are taken.</summary>
+    Overdue,
 
-    /// <summary>The role that answers for a remissinstans of the kommun; null for one outside, whose answer is entered by hand.</summary>
-    public string? RoleKey { get; init; }
+    /// <summary>Closed early.</summary>
+    Closed,
 
-    /// <summary>Anstånd: its own last day; null when it has the round's.</summary>
-    public DateOnly? ExtendedToOn { get; set; }
-
-    public DateOnly? AnsweredOn { get; set; }
-
-    /// <summary>Answered that it has nothing to say.</summary>
-    public bool Abstained { get; set; }
-
-    public List<RemissAnswer> Answers { get; private set; } = [];
-}
-
-/// <summary>One synpunkt, and what came of it.</summary>
-public sealed class RemissAnswer
-{
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    public Guid RecipientId { get; init; }
-
-    /// <summary>The document it is about; null for the whole proposal.</summary>
-    public Guid? DocumentId { get; init; }
-
-    /// <summary>The heading of the section it is about; empty for the whole.</summary>
-    public string Section { get; init; } = "";
-
-    public required string Text { get; set; }
-
-    /// <summary>Bemötande; empty while nobody has answered it.</summary>
-    public string Response { get; set; } = "";
-
-    /// <summary>Whether it led to a change; null while it has not been taken up.</summary>
-    public bool? Heeded { get; set; }
+    Finished,
 }

@@ -10,9 +10,13 @@ internal sealed class RemissMapping : IEntityTypeConfiguration<Remiss>
     {
         remiss.ToTable("Remisser");
         remiss.Property(r => r.Id).ValueGeneratedNever();
+        remiss.Property(r => r.ClosedBecause).HasMaxLength(RemissRecipient.LongestReason);
         remiss.Property(r => r.Version).IsConcurrencyToken();
         remiss.HasIndex(r => new { r.MatterId, r.Round }).IsUnique();
+        remiss.HasOne<DocumentMatter>().WithMany().HasForeignKey(r => r.MatterId);
         remiss.HasMany(r => r.Recipients).WithOne().HasForeignKey(r => r.RemissId);
+        remiss.Ignore(r => r.Answers);
+        remiss.Ignore(r => r.Unanswered);
     }
 }
 
@@ -22,8 +26,10 @@ internal sealed class RemissRecipientMapping : IEntityTypeConfiguration<RemissRe
     {
         recipient.ToTable("RemissRecipients");
         recipient.Property(r => r.Id).ValueGeneratedNever();
-        recipient.Property(r => r.Name).HasMaxLength(200);
+        recipient.Property(r => r.Name).HasMaxLength(RemissRecipient.LongestName);
         recipient.Property(r => r.RoleKey).HasMaxLength(80);
+        recipient.Property(r => r.ExtendedBecause).HasMaxLength(RemissRecipient.LongestReason);
+        recipient.Property(r => r.Version).IsConcurrencyToken();
         recipient.HasMany(r => r.Answers).WithOne().HasForeignKey(a => a.RecipientId);
     }
 }
@@ -35,5 +41,7 @@ internal sealed class RemissAnswerMapping : IEntityTypeConfiguration<RemissAnswe
         answer.ToTable("RemissAnswers");
         answer.Property(a => a.Id).ValueGeneratedNever();
         answer.Property(a => a.Section).HasMaxLength(300);
+        answer.Property(a => a.Version).IsConcurrencyToken();
+        answer.HasOne<Styrdokument>().WithMany().HasForeignKey(a => a.DocumentId).OnDelete(DeleteBehavior.Restrict);
     }
 }

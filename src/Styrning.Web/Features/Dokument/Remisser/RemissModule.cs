@@ -2,5 +2,6 @@ namespace Styrning.Web.Features.Dokument.Remisser;
 
 internal static class RemissModule
 {
-    public static IServiceCollection AddRemisser(this IServiceCollection services) => services;
+    public static IServiceCollection AddRemisser(this IServiceCollection services) => services
+        .AddScoped<RemissLetters>();
 }
