@@ -16,6 +16,8 @@ internal sealed class RenewalMapping : IEntityTypeConfiguration<Renewal>
         renewal.Property(r => r.OrganKey).HasMaxLength(40);
         renewal.Property(r => r.Rule).StoredAsJson();
         renewal.Property(r => r.Review).StoredAsJson();
+        renewal.Property(r => r.EndedBecause).HasConversion<string>().HasMaxLength(20);
+        renewal.Ignore(r => r.IsOpen);
         renewal.Property(r => r.Version).IsConcurrencyToken();
         renewal.HasOne<Styrdokument>().WithMany().HasForeignKey(r => r.DocumentId);
     }
