@@ -55,6 +55,9 @@ public sealed class AgendaItem
     /// <summary>Not announced at all, and everybody present agreed to decide it all the same (KL 5:52).</summary>
     public bool AllAgreedToTreat { get; set; }
 
+    /// <summary>KF: urgent and not prepared, and everybody present agreed on the decision (KL 5:33).</summary>
+    public bool AllAgreedOnDecision { get; set; }
+
     /// <summary>The number of the §; null until it has been given one.</summary>
     public int? Paragraf { get; set; }
 
@@ -65,6 +68,9 @@ public sealed class AgendaItem
     /// <summary>The protocol (the whole meeting's, or one of its own) in which it is justerad; null before it is known.</summary>
     public Guid? ProtocolId { get; set; }
 
+    /// <summary>When its outcome was recorded; null while the item waits. Set with the <see cref="Decision"/>, so that of two who record at once the second is told.</summary>
+    public DateTimeOffset? TreatedAt { get; set; }
+
     public int Version { get; private set; }
 
     public bool IsPreparatory => Treatment is Treatment.Beredning or Treatment.Yttrande;
@@ -72,7 +78,8 @@ public sealed class AgendaItem
 
 /// <summary>A member who was jävig at one item: left the room in a nämnd (KL 6:30), did not take part in KF (KL 5:47).</summary>
 /// <param name="ReplacedBy">The ersättare who served instead; null when nobody did.</param>
-public sealed record JavAtItem(Guid MemberId, string Ground, Guid? ReplacedBy = null, bool LeftTheRoom = false);
+/// <param name="DecidedByOrgan">The question was raised by another, and the organ decided it at once (KL 6:30). Else the member said so unprompted.</param>
+public sealed record JavAtItem(Guid MemberId, string Ground, Guid? ReplacedBy = null, bool LeftTheRoom = false, bool DecidedByOrgan = false);
 
 /// <summary>A recorded dissent (KL 4:27).</summary>
 public sealed record Reservation(Guid MemberId, string Text, DateTimeOffset MadeAt);

@@ -41,20 +41,23 @@ public sealed class Decision
 
     public required DecisionOutcome Outcome { get; init; }
 
-    /// <summary>The words of the decision.</summary>
-    public required string Text { get; init; }
+    /// <summary>The words of the decision. Corrected only by <see cref="DecisionCorrection.Of"/>.</summary>
+    public required string Text { get; set; }
 
     /// <summary>What was changed in the proposal; empty unless <see cref="DecisionOutcome.AdoptedWithChange"/>.</summary>
-    public string Change { get; init; } = "";
+    public string Change { get; set; } = "";
 
     /// <summary>The motivering of an återremiss by majority; else empty. A minority's own are in <see cref="Minority"/>.</summary>
-    public string Motivering { get; init; } = "";
+    public string Motivering { get; set; } = "";
 
     /// <summary>The matter was referred back or tabled because a minority asked for it (KL 5:50); null when not.</summary>
-    public MinorityRequest? Minority { get; init; }
+    public MinorityRequest? Minority { get; set; }
 
     /// <summary>Made by somebody on the organ's behalf; null when the organ itself decided.</summary>
     public DelegatedBy? Delegated { get; set; }
+
+    /// <summary>What was corrected in the record before the protocol was justerat, the first first.</summary>
+    public List<DecisionCorrection> Corrections { get; set; } = [];
 
     public required Guid RecordedBy { get; init; }
 
@@ -68,9 +71,10 @@ public sealed class Decision
 
 /// <summary>A minority's request as the protocol has it: who asked, how many they were, and of how many present.</summary>
 /// <param name="Present">All present, abstainers and those at a distance counted.</param>
-/// <param name="Motiveringar">Each with those who stand behind it: several are tested one by one. Empty for a bordläggning.</param>
+/// <param name="Motiveringar">Each with those who stand behind it: several are tested one by one. For a bordläggning one, without a text.</param>
 public sealed record MinorityRequest(int Present, IReadOnlyList<MinorityMotivering> Motiveringar);
 
+/// <param name="Text">The words of those who asked; empty for a bordläggning, which needs none.</param>
 /// <param name="Requesters">How many asked on this ground.</param>
 /// <param name="Names">Who they were, as the protocol names them.</param>
 public sealed record MinorityMotivering(string Text, int Requesters, string Names);
@@ -81,8 +85,13 @@ public sealed record DelegatedBy
     /// <summary>"säkerhetschefen", "ordföranden", "arbetsutskottet".</summary>
     public required string Delegate { get; init; }
 
-    /// <summary>The point of the delegationsordning, or "KL 6:39" for an urgent decision by the chair.</summary>
+    /// <summary>The right by which the chair, or another member the nämnd has named, decides what is so urgent that it cannot wait.</summary>
+    public const string Urgent = "KL 6:39";
+
+    /// <summary>The point of the delegationsordning, or <see cref="Urgent"/>.</summary>
     public required string Right { get; init; }
+
+    public bool IsUrgent => Right == Urgent;
 
     /// <summary>The item at which it was reported to the nämnd; null before.</summary>
     public Guid? ReportedAtItemId { get; init; }

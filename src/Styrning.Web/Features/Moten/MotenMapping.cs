@@ -105,6 +105,7 @@ internal sealed class DecisionMapping : IEntityTypeConfiguration<Decision>
         decision.Property(d => d.Outcome).HasConversion<string>().HasMaxLength(20);
         decision.Property(d => d.Minority).StoredAsJson();
         decision.Property(d => d.Delegated).StoredAsJson();
+        decision.Property(d => d.Corrections).StoredAsJson();
         decision.Property(d => d.Version).IsConcurrencyToken();
         decision.HasIndex(d => d.AgendaItemId).IsUnique();
         decision.HasIndex(d => d.MatterId);

@@ -1,0 +1,39 @@
+using Styrning.Domain.Time;
+
+namespace Styrning.Domain.Decisions;
+
+/// <summary>Fullmäktige decides only what was announced. The law says nothing of the kind for a nämnd: that is in its reglemente.</summary>
+public static class Announcement
+{
+    /// <summary>It stood in what was announced at least a week before the meeting.</summary>
+    public static bool WasOrdinary(Meeting meeting, AgendaItem item) => item.InKallelse && meeting.AnnouncedOn is { } on && on <= meeting.MeetsOn.AddDays(-7);
+
+    /// <summary>It was announced as urgent, at the latest on the vardag before.</summary>
+    [ObeysLaw("KL 5:14")]
+    public static bool WasUrgentInTime(Meeting meeting, AgendaItem item) => item.AnnouncedUrgentOn is { } on && on <= SwedishCalendar.PreviousVardag(meeting.MeetsOn);
+
+    /// <summary>Null for an organ that has no such rule.</summary>
+    /// <param name="allAgreed">It is urgent, and everybody present has decided that it is to be decided all the same.</param>
+    [ObeysLaw("KL 5:52")]
+    public static LegalDemand? Demand(OrganTyp organ, Meeting meeting, AgendaItem item, bool allAgreed)
+    {
+        if (organ is not OrganTyp.KF || item.Treatment is Treatment.Information)
+        {
+            return null;
+        }
+
+        if (WasOrdinary(meeting, item))
+        {
+            return new(Law.Kl("5:13"), "MOT-57", true, $"Ärendet tillkännagavs den {SwedishText.Date(meeting.AnnouncedOn!.Value)}, minst en vecka före.");
+        }
+
+        if (WasUrgentInTime(meeting, item))
+        {
+            return new(Law.Kl("5:14"), "MOT-57", true, $"Ärendet tillkännagavs som brådskande den {SwedishText.Date(item.AnnouncedUrgentOn!.Value)}.");
+        }
+
+        return allAgreed
+            ? new(Law.Kl("5:52"), "MOT-57", true, "Ärendet är brådskande, och alla närvarande har beslutat att det ska avgöras.")
+            : new(Law.Kl("5:52"), "MOT-57", false, "Ärendet har inte tillkännagetts i tid. Det får avgöras bara om det är brådskande och alla närvarande beslutar det.");
+    }
+}

@@ -1,0 +1,54 @@
+using Styrning.Domain.Decisions;
+
+namespace Styrning.Domain.Tests.Moten;
+
+public sealed class WhatWasNotAnnounced
+{
+    [Theory]
+    [InlineData("2026-11-30", true)]
+    [InlineData("2026-12-01", false)]
+    [InlineData(null, false)]
+    public void Is_what_was_not_on_the_board_a_week_before(string? announcedOn, bool inTime)
+    {
+        var kf = new AChamber(OrganTyp.KF);
+        kf.Meeting.AnnouncedOn = Parse(announcedOn);
+        kf.Item.InKallelse = true;
+
+        Assert.Equal(inTime, Announcement.Demand(OrganTyp.KF, kf.Meeting, kf.Item, false)!.IsMet);
+    }
+
+    [Theory]
+    [InlineData("2026-12-04", true)] // the Friday before a meeting on a Monday
+    [InlineData("2026-12-05", false)]
+    public void Or_as_urgent_on_the_vardag_before(string announcedOn, bool inTime)
+    {
+        var kf = new AChamber(OrganTyp.KF);
+        kf.Item.AnnouncedUrgentOn = Parse(announcedOn);
+
+        Assert.Equal(inTime, Announcement.WasUrgentInTime(kf.Meeting, kf.Item));
+        Assert.Equal(inTime, Announcement.Demand(OrganTyp.KF, kf.Meeting, kf.Item, false)!.IsMet);
+    }
+
+    [Fact]
+    public void Is_decided_only_if_everybody_present_agrees_and_may_be_referred_back_without_that()
+    {
+        var kf = new AChamber(OrganTyp.KF);
+        var ready = AChamber.Past(AChamber.Made(OrganTyp.KS, Treatment.Beredning, DecisionOutcome.Adopted));
+        ItemRecord Record(DecisionOutcome outcome, bool all) => new(outcome, new("Text.", Motivering: "Utred."), null, [], [], AllAgreedToTreat: all);
+
+        Assert.Equal("MOT-57", AChamber.Code(() => kf.With(ready).Record(Record(DecisionOutcome.Adopted, false), Guid.Empty, AChamber.After)));
+        Assert.Null(kf.Item.TreatedAt);
+        Assert.Equal(DecisionOutcome.Adopted, kf.With(ready).Record(Record(DecisionOutcome.Adopted, true), Guid.Empty, AChamber.After).Outcome);
+        Assert.Equal(DecisionOutcome.Aterremiss, new AChamber(OrganTyp.KF).With().Record(Record(DecisionOutcome.Aterremiss, false), Guid.Empty, AChamber.After).Outcome);
+    }
+
+    [Fact]
+    public void Is_no_matter_of_law_in_a_namnd()
+    {
+        var ks = new AChamber(OrganTyp.KS);
+
+        Assert.Null(Announcement.Demand(OrganTyp.KS, ks.Meeting, ks.Item, false));
+    }
+
+    private static DateOnly? Parse(string? day) => day is null ? null : DateOnly.ParseExact(day, "yyyy-MM-dd");
+}
