@@ -68,10 +68,18 @@ public sealed record ItemTreatment(
         (Item.AllAgreedToTreat, Item.AllAgreedOnDecision, Item.IsSecret, Item.TreatedAt) = (record.AllAgreedToTreat, record.AllAgreedOnDecision, record.IsSecret, at);
         return new Decision
         {
-            MatterId = Item.MatterId, OrganKey = Organ.Key, DecidedOn = Meeting.MeetsOn, AgendaItemId = Item.Id, Treatment = Item.Treatment, Outcome = record.Outcome,
-            Text = record.Words.Text, Change = record.Outcome is DecisionOutcome.AdoptedWithChange ? record.Words.Change : "",
+            MatterId = Item.MatterId,
+            OrganKey = Organ.Key,
+            DecidedOn = Meeting.MeetsOn,
+            AgendaItemId = Item.Id,
+            Treatment = Item.Treatment,
+            Outcome = record.Outcome,
+            Text = record.Words.Text,
+            Change = record.Outcome is DecisionOutcome.AdoptedWithChange ? record.Words.Change : "",
             Motivering = record.Outcome is DecisionOutcome.Aterremiss && record.Minority is null ? record.Words.Motivering : "",
-            Minority = record.Minority, RecordedBy = by, RecordedAt = at,
+            Minority = record.Minority,
+            RecordedBy = by,
+            RecordedAt = at,
         };
     }
 

@@ -30,7 +30,13 @@ internal sealed class AChamber
 
     public static Decision Made(OrganTyp by, Treatment treatment, DecisionOutcome outcome, string on = "2026-11-02", MinorityRequest? minority = null) => new()
     {
-        OrganKey = An(by).Key, DecidedOn = DateOnly.ParseExact(on, "yyyy-MM-dd"), Treatment = treatment, Outcome = outcome, Text = "Text.", Minority = minority, RecordedBy = Guid.Empty,
+        OrganKey = An(by).Key,
+        DecidedOn = DateOnly.ParseExact(on, "yyyy-MM-dd"),
+        Treatment = treatment,
+        Outcome = outcome,
+        Text = "Text.",
+        Minority = minority,
+        RecordedBy = Guid.Empty,
         RecordedAt = DateTimeOffset.UnixEpoch,
     };
 
