@@ -1,3 +1,5 @@
+using Styrning.Domain.Organisation;
+
 namespace Styrning.Domain.Documents;
 
 public enum DecisionEffect
@@ -62,6 +64,19 @@ public sealed class DocumentDecision
     /// <summary>The court took the decision away; null when not.</summary>
     public DateOnly? AnnulledOn { get; set; }
 
+    /// <summary>The last day of a fixed giltighetstid that ran out before another decision took over; null: the document's own, if it has one.</summary>
+    public DateOnly? ValidToOn { get; set; }
+
+    /// <summary>It was typed in wrongly: it counts for nothing, and stays to be seen. Null when it stands.</summary>
+    public DateOnly? WithdrawnOn { get; private set; }
+
+    public Guid? WithdrawnBy { get; private set; }
+
+    public string WithdrawnBecause { get; private set; } = "";
+
+    /// <summary>What was typed in instead of it; null when nothing was.</summary>
+    public Guid? CorrectedById { get; private set; }
+
     /// <summary>The day it was published here, after justering; null before.</summary>
     public DateOnly? PublishedOn { get; set; }
 
@@ -71,4 +86,22 @@ public sealed class DocumentDecision
 
     /// <summary>The first day it applies.</summary>
     public DateOnly FirstDayOn => AppliesFromOn ?? DecidedOn;
+
+    /// <summary>Typed in from an old cover: no process has made it, and whoever keeps the register may mend it.</summary>
+    public bool IsTypedIn => DecisionId is null && MatterId is null;
+
+    /// <summary>It counts: no court has taken it away, and nobody has taken it back as wrongly typed in.</summary>
+    public bool IsStanding => AnnulledOn is null && WithdrawnOn is null;
+
+    /// <summary>Takes back what was typed in wrongly.</summary>
+    /// <param name="correctedById">What was typed in instead; null when there was no such decision.</param>
+    /// <exception cref="RuleBroken">DOK-25 when a process made it or it is taken back already, DOK-26 without a reason.</exception>
+    public void Withdraw(string? because, Guid? correctedById, DateOnly on, Guid by)
+    {
+        Rule.Require(IsTypedIn, "DOK-25", "Det här beslutet har fattats här och kan inte ändras i registret. Är protokollet fel rättas det där, och är beslutet upphävt registreras domen.");
+        Rule.Require(WithdrawnOn is null, "DOK-25", "Beslutet är redan taget tillbaka.");
+        var reason = OneLine.Require(because, 300, "DOK-26", "Skriv vad som var fel, till exempel ”fel paragraf på omslaget”.");
+
+        (WithdrawnOn, WithdrawnBy, WithdrawnBecause, CorrectedById) = (on, by, reason, correctedById);
+    }
 }

@@ -44,6 +44,8 @@ internal sealed class StyrdokumentMapping : IEntityTypeConfiguration<Styrdokumen
         document.HasIndex(d => d.Key).IsUnique();
         document.Property(d => d.Title).HasMaxLength(300);
         document.Property(d => d.SortKey).HasMaxLength(1500);
+        document.Property(d => d.SearchKey).HasMaxLength(1000);
+        document.HasIndex(d => d.SortKey);
         document.Property(d => d.TypeKey).HasMaxLength(60);
         document.Property(d => d.OwnerRoleKey).HasMaxLength(80);
         document.Property(d => d.DecidingOrganKey).HasMaxLength(40);
@@ -81,6 +83,8 @@ internal sealed class DocumentDecisionMapping : IEntityTypeConfiguration<Documen
         effect.Property(e => e.OrganKey).HasMaxLength(40);
         effect.Property(e => e.Diarienummer).HasMaxLength(60);
         effect.Property(e => e.Delegation).HasMaxLength(300);
+        effect.Property(e => e.WithdrawnBecause).HasMaxLength(300);
+        effect.HasIndex(e => e.Diarienummer);
         effect.HasIndex(e => e.MatterId);
         effect.HasIndex(e => new { e.DocumentId, e.DecisionId }).IsUnique();
         effect.HasOne<DocumentVersion>().WithMany().HasForeignKey(e => e.VersionId).OnDelete(DeleteBehavior.Restrict);
@@ -98,6 +102,8 @@ internal sealed class StoredFileMapping : IEntityTypeConfiguration<StoredFile>
         file.Property(f => f.ContentType).HasMaxLength(150);
         file.Property(f => f.Sha256).HasMaxLength(64);
         file.Property(f => f.Note).HasMaxLength(300);
+        file.Property(f => f.RemovedBecause).HasMaxLength(300);
+        file.Property(f => f.Version).IsConcurrencyToken();
         file.HasOne<Styrdokument>().WithMany().HasForeignKey(f => f.DocumentId);
     }
 }
@@ -109,5 +115,17 @@ internal sealed class StoredFileChunkMapping : IEntityTypeConfiguration<StoredFi
         chunk.ToTable("DocumentFileChunks");
         chunk.HasKey(c => new { c.FileId, c.Number });
         chunk.HasOne<StoredFile>().WithMany().HasForeignKey(c => c.FileId);
+    }
+}
+
+internal sealed class DocumentChangeMapping : IEntityTypeConfiguration<DocumentChange>
+{
+    public void Configure(EntityTypeBuilder<DocumentChange> change)
+    {
+        change.ToTable("DocumentChanges");
+        change.Property(c => c.Id).ValueGeneratedNever();
+        change.Property(c => c.What).HasMaxLength(DocumentChange.LongestWhat);
+        change.HasIndex(c => new { c.DocumentId, c.At });
+        change.HasOne<Styrdokument>().WithMany().HasForeignKey(c => c.DocumentId);
     }
 }
