@@ -124,6 +124,7 @@ internal sealed class ProtocolMapping : IEntityTypeConfiguration<Protocol>
         protocol.Property(p => p.Manner).HasConversion<string>().HasMaxLength(20);
         protocol.Property(p => p.JusteradBy).HasMaxLength(500);
         protocol.Property(p => p.OriginalKeptAt).HasMaxLength(300);
+        protocol.Property(p => p.Corrections).StoredAsJson();
         protocol.Property(p => p.Version).IsConcurrencyToken();
         protocol.HasOne<Meeting>().WithMany().HasForeignKey(p => p.MeetingId).OnDelete(DeleteBehavior.Restrict);
         protocol.HasMany(p => p.Notices).WithOne().HasForeignKey(n => n.ProtocolId);
@@ -172,6 +173,7 @@ internal sealed class ExpedieringMapping : IEntityTypeConfiguration<Expediering>
         line.ToTable("Expediering");
         line.Property(e => e.Id).ValueGeneratedNever();
         line.Property(e => e.To).HasMaxLength(300);
+        line.Property(e => e.Version).IsConcurrencyToken();
         line.HasOne<AgendaItem>().WithMany().HasForeignKey(e => e.AgendaItemId);
     }
 }

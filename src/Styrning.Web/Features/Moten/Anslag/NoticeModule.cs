@@ -1,6 +1,9 @@
+using Styrning.Web.Features.Shared;
+
 namespace Styrning.Web.Features.Moten.Anslag;
 
 internal static class NoticeModule
 {
-    public static IServiceCollection AddNotices(this IServiceCollection services) => services;
+    public static IServiceCollection AddNotices(this IServiceCollection services) => services
+        .AddScoped<DecisionForces>();
 }
