@@ -33,8 +33,9 @@ internal static class DataServices
         .UseSqlite(
             new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString,
             sqlite => sqlite.MigrationsHistoryTable(HistoryTable))
-        .AddInterceptors(new SqlitePragmas());
+        .AddInterceptors(new SqlitePragmas(), new SettledVersions());
 
     public static void UsePostgres(DbContextOptionsBuilder options, string connection) => options
-        .UseNpgsql(connection, postgres => postgres.MigrationsHistoryTable(HistoryTable, PostgresStyrningDb.Schema));
+        .UseNpgsql(connection, postgres => postgres.MigrationsHistoryTable(HistoryTable, PostgresStyrningDb.Schema))
+        .AddInterceptors(new SettledVersions());
 }

@@ -67,6 +67,10 @@ internal sealed class DocumentVersionMapping : IEntityTypeConfiguration<Document
         version.Property(v => v.Id).ValueGeneratedNever();
         version.Property(v => v.Source).HasConversion<string>().HasMaxLength(20);
         version.Property(v => v.Note).HasMaxLength(1000);
+        version.Ignore(v => v.LeftOut);
+        version.Property<List<string>>("_leftOut").HasColumnName("LeftOut").StoredAsJson();
+        version.Ignore(v => v.Writers);
+        version.Property<List<Guid>>("_writers").HasColumnName("Writers").StoredAsJson();
         version.Property(v => v.Version).IsConcurrencyToken();
         version.HasIndex(v => new { v.DocumentId, v.Number, v.Minor }).IsUnique();
         version.HasOne<StoredFile>().WithMany().HasForeignKey(v => v.FileId).OnDelete(DeleteBehavior.Restrict);
