@@ -1,7 +1,9 @@
+using Styrning.Domain.Time;
+
 namespace Styrning.Domain.Decisions;
 
 /// <summary>A sammanträde. One per organ and day, so that its address (/moten/ks/2026-12-07) lasts; a meeting that is moved is a cancelled one and a new one.</summary>
-public sealed class Meeting
+public sealed partial class Meeting
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -26,12 +28,21 @@ public sealed class Meeting
     /// <summary>Members chosen to justera, besides the chair.</summary>
     public List<Guid> AdjusterIds { get; set; } = [];
 
+    /// <summary>The day on which the protocol is meant to be justerat; null while it has not been said.</summary>
+    public DateOnly? JusteringPlannedOn { get; set; }
+
+    /// <summary>When the chair opened it, on the Swedish wall clock; null while it is not known.</summary>
+    public DateTimeOffset? OpenedAt { get; set; }
+
     /// <summary>When the organ closed the meeting: after it no reservation is taken (KL 4:27).</summary>
     public DateTimeOffset? ClosedAt { get; set; }
 
     public DateOnly? CancelledOn { get; set; }
 
     public string CancelledBecause { get; set; } = "";
+
+    /// <summary>The day it is held instead; null when it is not held.</summary>
+    public DateOnly? MovedToOn { get; set; }
 
     public List<Attendance> Attendance { get; private set; } = [];
 
@@ -42,38 +53,82 @@ public sealed class Meeting
     public bool IsCancelled => CancelledOn is not null;
 
     public bool IsClosed => ClosedAt is not null;
-}
 
-public enum AttendanceKind
-{
-    /// <summary>Ledamot, or ersättare who serves in somebody's place.</summary>
-    Serving,
+    /// <summary>A meeting in the calendar. A day that has been is allowed: what the kommun has may be typed in.</summary>
+    /// <exception cref="RuleBroken">MOT-27, MOT-28.</exception>
+    public static Meeting Plan(Organ organ, DateOnly day, TimeOnly? startsAt, string? place, IEnumerable<DateOnly> taken)
+    {
+        Rule.Require(SwedishCalendar.Covers(day.Year), "MOT-28", "Ange en sammanträdesdag i vår tid.");
+        Rule.Require(organ.RetiredOn is not { } retired || day <= retired, "MOT-28", $"{organ.Name} är avvecklat och sammanträder inte den dagen.");
+        Rule.Require(!taken.Contains(day), "MOT-27", $"{organ.Name} har redan ett sammanträde {SwedishText.Date(day)}. Ett organ har ett sammanträde om dagen, också om det har ställts in.");
 
-    /// <summary>Ersättare who is there without serving.</summary>
-    Present,
+        return new() { OrganKey = organ.Key, MeetsOn = day, StartsAt = startsAt, Place = place?.Trim() ?? "" };
+    }
 
-    Absent,
-}
+    /// <summary>The kallelse went out. What is on the agenda then stood in it.</summary>
+    /// <exception cref="RuleBroken">MOT-29, MOT-39.</exception>
+    public void RecordKallelse(DateOnly on, DateOnly today)
+    {
+        RequireOpen();
+        Rule.Require(on <= today && on <= MeetsOn, "MOT-39", "Kallelsen kan inte ha gått ut efter i dag eller efter sammanträdet.");
 
-/// <summary>That a member was there, for the whole meeting or for some of its items.</summary>
-public sealed class Attendance
-{
-    public Guid Id { get; init; } = Guid.CreateVersion7();
+        KallelseSentOn = on;
+        Agenda.ForEach(item => item.InKallelse = true);
+    }
 
-    public Guid MeetingId { get; init; }
+    /// <summary>The meeting of KF with its matters was announced on the anslagstavla.</summary>
+    /// <exception cref="RuleBroken">MOT-29, MOT-39.</exception>
+    public void RecordAnnouncement(DateOnly on, DateOnly today, Organ organ)
+    {
+        RequireOpen();
+        Rule.Require(organ.Typ is OrganTyp.KF, "MOT-39", "Bara fullmäktiges sammanträden ska tillkännages.");
+        Rule.Require(on <= today && on <= MeetsOn, "MOT-39", "Sammanträdet kan inte ha tillkännagetts efter i dag eller efter sammanträdesdagen.");
 
-    public required Guid MemberId { get; init; }
+        AnnouncedOn = on;
+    }
 
-    public required AttendanceKind Kind { get; set; }
+    /// <summary>It was recorded by mistake: nothing has been sent.</summary>
+    public void TakeBackKallelse()
+    {
+        RequireOpen();
+        (KallelseSentOn, AnnouncedOn) = (null, null);
+        Agenda.ForEach(item => item.InKallelse = false);
+    }
 
-    /// <summary>Took part at a distance: present in every respect that the law counts.</summary>
-    public bool AtDistance { get; set; }
+    /// <summary>An urgent matter of KF that did not stand in the kallelse was announced by itself.</summary>
+    /// <exception cref="RuleBroken">MOT-39: too late to have that effect.</exception>
+    [ObeysLaw("KL 5:14")]
+    public void AnnounceUrgent(Guid itemId, DateOnly on, DateOnly today, Organ organ)
+    {
+        RequireOpen();
+        var due = MeetingDeadlines.UrgentAnnouncement(organ, MeetsOn)?.Due;
+        Rule.Require(due is not null && on <= today, "MOT-39", "Bara ärenden i fullmäktige tillkännages, och inte i förväg.");
+        Rule.Require(on <= due, "MOT-39",
+            $"Ett brådskande ärende ska tillkännages senast {SwedishText.Date(due.Value)} (KL 5 kap. 14 §). Därefter får det avgöras bara om samtliga närvarande ledamöter beslutar det (KL 5 kap. 52 §).");
 
-    /// <summary>Whose place an ersättare serves in; null for a ledamot.</summary>
-    public Guid? InPlaceOf { get; set; }
+        Item(itemId).AnnouncedUrgentOn = on;
+    }
 
-    /// <summary>First and last agenda order that they were there for, both included; null from the beginning, to the end.</summary>
-    public int? FromOrder { get; set; }
+    /// <summary>It is not held. What was on the agenda can still be read.</summary>
+    /// <param name="movedTo">The day it is held instead; null when it is not held.</param>
+    /// <exception cref="RuleBroken">MOT-29 – MOT-31.</exception>
+    public void Cancel(DateOnly on, string? because, DateOnly? movedTo = null)
+    {
+        RequireOpen();
+        Rule.Require(!string.IsNullOrWhiteSpace(because), "MOT-30", "Skriv varför sammanträdet inte hålls den dagen.");
+        Rule.Require(Agenda.All(item => item.Paragraf is null), "MOT-31", "Sammanträdet har redan paragrafer i protokollet. Det som har beslutats kan inte ställas in.");
 
-    public int? ToOrder { get; set; }
+        (CancelledOn, CancelledBecause, MovedToOn) = (on, because.Trim(), movedTo);
+    }
+
+    public AgendaItem Item(Guid id) => Agenda.Single(item => item.Id == id);
+
+    /// <summary>The agenda in its order.</summary>
+    public IReadOnlyList<AgendaItem> InOrder() => [.. Agenda.OrderBy(item => item.Order).ThenBy(item => item.Id)];
+
+    private void RequireOpen()
+    {
+        Rule.Require(!IsCancelled, "MOT-29", "Sammanträdet är inställt.");
+        Rule.Require(!IsClosed, "MOT-29", "Sammanträdet är avslutat. Det som står i protokollet ändras inte här.");
+    }
 }

@@ -31,5 +31,8 @@ public sealed class OrganMember
     /// <summary>"ordförande", "1:e vice ordförande"; empty for others.</summary>
     public string Office { get; set; } = "";
 
+    /// <summary>Place in the list; of ersättare the order in which they serve (KL 5:18).</summary>
+    public int Order { get; set; }
+
     public bool CoversDay(DateOnly day) => FromOn <= day && (ToOn is not { } last || day <= last);
 }
