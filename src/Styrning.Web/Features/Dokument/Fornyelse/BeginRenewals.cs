@@ -1,0 +1,48 @@
+using Microsoft.EntityFrameworkCore;
+using Styrning.Domain.Documents;
+using Styrning.Domain.Time;
+using Styrning.Web.Data;
+using Styrning.Web.Jobs;
+
+namespace Styrning.Web.Features.Dokument.Fornyelse;
+
+/// <summary>
+/// Begins the renewals whose day has come, and settles those that a fact has changed without telling anybody: an old decision typed in, a term moved. Asks the
+/// facts each time, so a day on which the server was off is made up for by the next.
+/// </summary>
+internal sealed class BeginRenewals(StyrningDb db, IServiceScopeFactory scopes, TimeProvider clock, ILogger<BeginRenewals> log) : IDueWork
+{
+    public string Name => "förnyelser";
+
+    public int Order => 50;
+
+    public async Task<int> RunBatchAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var due = (await db.RenewalsOfAllAsync(cancel)) // tried on what was read only to look at: who has news is settled in a transaction of its own
+            .Where(d => RenewalSettling.Settle(d.Reckoning, d.Renewals, SwedishCalendar.DayOf(now), now).Count > 0)
+            .Select(d => d.Document.Id).ToList();
+        var done = 0;
+        foreach (var document in due)
+        {
+            done += await SettleAsync(document, cancel);
+        }
+
+        return done;
+    }
+
+    private async Task<int> SettleAsync(Guid document, CancellationToken cancel)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<SettleRenewals>().RunAsync(document, cancel);
+        }
+        catch (DbUpdateException exception)
+        {
+            // Another node was quicker: the unique index let one of us begin it. The next minute sees what it did.
+            log.LogInformation(exception, "The renewals of document {Document} were settled by somebody else at the same time", document);
+            return 0;
+        }
+    }
+}
