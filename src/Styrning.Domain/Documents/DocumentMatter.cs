@@ -18,7 +18,7 @@ public enum MatterAction
 /// An ärende about one or, in an översyn, several styrdokument: one diarienummer, one process, one §. The process file says what comes next; what has happened
 /// is in the facts around it.
 /// </summary>
-public sealed class DocumentMatter
+public sealed partial class DocumentMatter
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
@@ -50,6 +50,9 @@ public sealed class DocumentMatter
     /// <summary>Made in an översyn of many at once.</summary>
     public bool IsBatch { get; init; }
 
+    /// <summary>The batch that its document was taken out of, to be decided by itself; null when it began by itself.</summary>
+    public Guid? TakenOutOfId { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required Guid CreatedBy { get; init; }
@@ -63,7 +66,12 @@ public sealed class DocumentMatter
 
     public List<JavDeclaration> Declarations { get; private set; } = [];
 
+    /// <summary>What has been done with it besides what other records tell: who began, registered, approved, replaced whom.</summary>
+    public List<MatterEvent> Events { get; private set; } = [];
+
     public int Version { get; private set; }
+
+    public bool IsWithdrawn => WithdrawnOn is not null;
 }
 
 /// <summary>One document of the matter.</summary>
@@ -88,11 +96,37 @@ public sealed class MatterItem
 
     /// <summary>The first day it is to apply; null: from the decision.</summary>
     public DateOnly? AppliesFromOn { get; set; }
+
+    /// <summary>It needs a text that can be decided.</summary>
+    public bool NeedsText => Action is MatterAction.Adopt or MatterAction.Revise or MatterAction.ReAdopt;
+
+    /// <summary>It needs a text of its own: a draft.</summary>
+    public bool NeedsDraft => Action is MatterAction.Adopt or MatterAction.Revise;
+
+    /// <summary>The version that is proposed as the document is now: its draft, or, to be adopted anew, the text that applies. Null when there is none.</summary>
+    public DocumentVersion? ProposalIn(Styrdokument document, DateOnly day) => Action switch
+    {
+        MatterAction.Adopt or MatterAction.Revise => document.Versions.Where(v => v.IsDraft && v.Minor == 0).MaxBy(v => v.Number),
+        MatterAction.ReAdopt => TextOf(document, day),
+        _ => null,
+    };
+
+    // A document whose fixed time has run out can be adopted anew: its last text is still its text.
+    private static DocumentVersion? TextOf(Styrdokument document, DateOnly day)
+    {
+        var state = DocumentState.On(document, day);
+        var id = state.VersionId ?? state.Effect?.VersionId ?? state.Coming?.VersionId;
+        return document.Versions.Find(v => v.Id == id);
+    }
 }
 
 /// <summary>A paragraph of KL 5:29–34 and why it is met.</summary>
 /// <param name="Paragraf">"5:29" to "5:34".</param>
-public sealed record BeredningException(string Paragraf, string Because);
+public sealed record BeredningException(string Paragraf, string Because)
+{
+    /// <summary>Those that the law has.</summary>
+    public static IReadOnlyList<string> Paragrafer { get; } = ["5:29", "5:30", "5:31", "5:32", "5:33", "5:34"];
+}
 
 /// <summary>Somebody who prepares the matter says whether they are jävig (KL 6:28–32, 7:4). Unprompted before, asked here so that it is not forgotten.</summary>
 public sealed class JavDeclaration

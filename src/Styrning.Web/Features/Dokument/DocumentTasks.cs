@@ -29,13 +29,14 @@ internal static class DocumentTasks
     public const string ToBeredning = "dokument/till-beredning";
     public const string ToYttrande = "dokument/till-yttrande";
     public const string ToDecision = "dokument/till-beslut";
+    public const string EnterChange = "dokument/andring";
     public const string MakeKnown = "dokument/gor-kant";
     public const string AfterAnnulment = "dokument/efter-dom";
 
     public const string TakeUpRenewal = "dokument/fornyelse";
 
     public static ProcessNames MatterNames { get; } =
-        new(Matter, Draft, DeclareJav, SendRemiss, AnswerRemiss, CompileRemiss, Approve, ToBeredning, ToYttrande, ToDecision, MakeKnown, AfterAnnulment);
+        new(Matter, Draft, DeclareJav, SendRemiss, AnswerRemiss, CompileRemiss, Approve, ToBeredning, ToYttrande, ToDecision, EnterChange, MakeKnown, AfterAnnulment);
 
     public static ProcessNames RenewalNames { get; } = new(Renewal, TakeUpRenewal);
 

@@ -23,6 +23,8 @@ internal sealed class DocumentMatterMapping : IEntityTypeConfiguration<DocumentM
         matter.Property(m => m.Version).IsConcurrencyToken();
         matter.HasMany(m => m.Items).WithOne().HasForeignKey(i => i.MatterId);
         matter.HasMany(m => m.Declarations).WithOne().HasForeignKey(d => d.MatterId);
+        matter.HasMany(m => m.Events).WithOne().HasForeignKey(e => e.MatterId);
+        matter.HasOne<DocumentMatter>().WithMany().HasForeignKey(m => m.TakenOutOfId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -47,6 +49,18 @@ internal sealed class JavDeclarationMapping : IEntityTypeConfiguration<JavDeclar
         declaration.Property(d => d.Id).ValueGeneratedNever();
         declaration.Property(d => d.RoleKey).HasMaxLength(80);
         declaration.Property(d => d.Ground).HasMaxLength(2000);
+    }
+}
+
+internal sealed class MatterEventMapping : IEntityTypeConfiguration<MatterEvent>
+{
+    public void Configure(EntityTypeBuilder<MatterEvent> happened)
+    {
+        happened.ToTable("DocumentMatterEvents");
+        happened.Property(e => e.Id).ValueGeneratedNever();
+        happened.Property(e => e.Kind).HasConversion<string>().HasMaxLength(30);
+        happened.Property(e => e.RoleKey).HasMaxLength(80);
+        happened.Property(e => e.Text).HasMaxLength(4000);
     }
 }
 

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+using Styrning.Domain.Documents;
+using Styrning.Domain.Time;
+using Styrning.Web.Data;
+using Styrning.Workflow;
+
+namespace Styrning.Web.Features.Dokument.Arenden.Steg;
+
+/// <summary>The protocol is justerat: the document is shown as decided. Whether it has won laga kraft is computed, never waited for (KL 13:14).</summary>
+[WorkflowStep("dokument.publicera")]
+internal sealed class PublishDecided(StyrningDb db) : IWorkflowStep
+{
+    public async Task RunAsync(StepContext step, CancellationToken cancel)
+    {
+        foreach (var effect in await db.Set<DocumentDecision>().Where(e => e.MatterId == step.Subject && e.PublishedOn == null).ToListAsync(cancel))
+        {
+            effect.PublishedOn = SwedishCalendar.DayOf(step.Now);
+        }
+    }
+}
