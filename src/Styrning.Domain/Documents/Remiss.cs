@@ -16,13 +16,16 @@ public sealed class Remiss
     public required int Round { get; init; }
 
     /// <summary>What those asked are to think of.</summary>
-    public string Question { get; set; } = "";
+    public string Question { get; private set; } = "";
+
+    /// <summary>What was sent, as it stood that day: synpunkter are about this text, however the draft goes on. Empty before it is sent.</summary>
+    public List<RemissProposal> Proposals { get; private set; } = [];
 
     public DateOnly? SentOn { get; private set; }
 
     public Guid? SentBy { get; private set; }
 
-    /// <summary>Sista svarsdag.</summary>
+    /// <summary>Sista svarsdag; before it is sent, the one that is meant.</summary>
     public DateOnly? LastDayOn { get; private set; }
 
     /// <summary>Closed early by hand: no more answers are waited for. Null when the last day ended it.</summary>
@@ -84,6 +87,15 @@ public sealed class Remiss
         return added;
     }
 
+    /// <summary>What is meant to be asked, by when. Nothing is settled until it is sent.</summary>
+    public void Plan(string question, DateOnly? lastDay)
+    {
+        RequireUnsent();
+        question = question.ReplaceLineEndings("\n").Trim();
+        Rule.Require(question.Length <= LongestQuestion, "DOK-106", $"Frågan kan ha högst {LongestQuestion} tecken.");
+        (Question, LastDayOn) = (question, lastDay);
+    }
+
     /// <summary>Takes away one that was added by mistake, before the round is sent.</summary>
     public void Remove(Guid recipient)
     {
@@ -92,13 +104,19 @@ public sealed class Remiss
     }
 
     /// <summary>Sends the round. From here on what was asked stands.</summary>
-    public void Send(DateOnly lastDay, Guid by, DateOnly today)
+    public void Send(IEnumerable<RemissProposal> proposals, Guid by, DateOnly today)
+    {
+        RequireReady(today);
+        (SentOn, SentBy, Proposals) = (today, by, [.. proposals]);
+    }
+
+    /// <summary>Everything is there that is needed to send it today.</summary>
+    public void RequireReady(DateOnly today)
     {
         RequireUnsent();
-        Rule.Require(Question.Trim().Length is > 0 and <= LongestQuestion, "DOK-106", $"Skriv vad de tillfrågade ska tänka på, med högst {LongestQuestion} tecken.");
+        Rule.Require(Question.Length > 0, "DOK-106", "Skriv vad de tillfrågade ska tänka på.");
         Rule.Require(Recipients.Count > 0, "DOK-107", "Ange minst en som ska tillfrågas.");
-        Rule.Require(lastDay >= today, "DOK-108", $"Sista svarsdagen kan inte ligga före den dag då remissen skickas. I dag är det {SwedishText.Date(today)}.");
-        (SentOn, SentBy, LastDayOn) = (today, by, lastDay);
+        Rule.Require(LastDayOn >= today, "DOK-108", $"Ange en sista svarsdag som inte ligger före den dag då remissen skickas. I dag är det {SwedishText.Date(today)}.");
     }
 
     /// <summary>Anstånd: one of them gets a day of its own.</summary>
@@ -127,12 +145,24 @@ public sealed class Remiss
         recipient.Answered(on, abstained, by);
     }
 
-    /// <summary>Takes an answer back to change it: until the last day has passed, and before anybody has answered the synpunkter.</summary>
+    /// <summary>Whether what one of them said can be answered: not while it can still be taken back.</summary>
+    public bool MayTreat(RemissRecipient recipient, DateOnly day) =>
+        recipient.HasAnswered && FinishedOn is null && (ClosedOn is not null || LastDayOf(recipient) < day);
+
+    /// <summary>Writes the bemötande of a synpunkt. A half one may be saved; the round cannot be finished with it.</summary>
+    public void Treat(RemissAnswer answer, string response, bool? heeded, Guid by, DateOnly today)
+    {
+        Rule.Require(FinishedOn is null, "DOK-115", "Sammanställningen är klar och kan inte ändras.");
+        var recipient = Recipients.Find(r => r.Id == answer.RecipientId);
+        Rule.Require(recipient is not null && MayTreat(recipient, today), "DOK-121", "Svaret kan fortfarande tas tillbaka. Bemöt synpunkten när svarstiden är ute.");
+        answer.Treat(response, heeded, by);
+    }
+
+    /// <summary>Takes an answer back to change it: until the last day has passed.</summary>
     public void TakeBack(RemissRecipient recipient, DateOnly today)
     {
         Rule.Require(recipient.HasAnswered, "DOK-119", "Det finns inget svar att ta tillbaka.");
         Rule.Require(ClosedOn is null && FinishedOn is null && LastDayOf(recipient) >= today, "DOK-120", "Svarstiden är ute, och svaret kan inte längre tas tillbaka. Hör av dig till handläggaren.");
-        Rule.Require(recipient.Answers.All(a => !a.IsTreated), "DOK-121", "Handläggaren har redan börjat bemöta synpunkterna. Hör av dig till handläggaren.");
         recipient.TakenBack();
     }
 

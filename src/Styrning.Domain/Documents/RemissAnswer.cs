@@ -32,8 +32,7 @@ public sealed class RemissAnswer
     /// <summary>It has a bemötande and the answer to whether it led to a change. One without the other is a draft.</summary>
     public bool IsTreated => Response.Length > 0 && Heeded is not null;
 
-    /// <summary>Writes the bemötande. A half one may be saved; the round cannot be finished with it.</summary>
-    public void Treat(string response, bool? heeded, Guid by)
+    internal void Treat(string response, bool? heeded, Guid by)
     {
         response = response.ReplaceLineEndings("\n").Trim();
         Rule.Require(response.Length <= LongestResponse, "DOK-128", $"Ett bemötande kan ha högst {LongestResponse} tecken.");

@@ -32,6 +32,9 @@ public sealed class RemissRecipient
     /// <summary>Answered that it has nothing to say.</summary>
     public bool Abstained { get; private set; }
 
+    /// <summary>When a draft of the answer was saved last.</summary>
+    public DateTimeOffset? DraftedAt { get; private set; }
+
     /// <summary>The latest day it was reminded; null when it never was.</summary>
     public DateOnly? RemindedOn { get; set; }
 
@@ -56,6 +59,9 @@ public sealed class RemissRecipient
         else if (before is not null) before.Text = text;
         else if (text.Length > 0) Answers.Add(new RemissAnswer { RecipientId = Id, DocumentId = document, Section = section, Text = text });
     }
+
+    /// <summary>Notes that the draft was saved. Two who write at once: the second is told.</summary>
+    public void Drafted(DateTimeOffset at) => DraftedAt = at;
 
     internal void Extend(DateOnly toOn, string because) => (ExtendedToOn, ExtendedBecause) = (toOn, because);
 

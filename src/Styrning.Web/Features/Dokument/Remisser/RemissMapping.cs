@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Styrning.Domain.Documents;
+using Styrning.Web.Data;
 
 namespace Styrning.Web.Features.Dokument.Remisser;
 
@@ -11,6 +12,7 @@ internal sealed class RemissMapping : IEntityTypeConfiguration<Remiss>
         remiss.ToTable("Remisser");
         remiss.Property(r => r.Id).ValueGeneratedNever();
         remiss.Property(r => r.ClosedBecause).HasMaxLength(RemissRecipient.LongestReason);
+        remiss.Property(r => r.Proposals).StoredAsJson();
         remiss.Property(r => r.Version).IsConcurrencyToken();
         remiss.HasIndex(r => new { r.MatterId, r.Round }).IsUnique();
         remiss.HasOne<DocumentMatter>().WithMany().HasForeignKey(r => r.MatterId);
