@@ -88,7 +88,15 @@ internal sealed class ComposeModel(StyrningDb db, CurrentUser user, Organisation
         {
             Remiss.Plan(Question ?? "", LastDay);
             change();
-            Db.Entry(Remiss).State = Db.Entry(Remiss).State is EntityState.Detached or EntityState.Added ? EntityState.Added : EntityState.Modified; // two who add at once: the second is told
+            if (Db.Entry(Remiss).State is EntityState.Detached)
+            {
+                Db.Add(Remiss);
+            }
+            else
+            {
+                Db.Entry(Remiss).State = EntityState.Modified; // also when only somebody was added: of two who do, the second is told
+            }
+
             return Task.CompletedTask;
         }, cancel);
         if (said is not null)

@@ -43,7 +43,7 @@ internal sealed class RemissDesk(StyrningDb db, Processes<StyrningDb> processes,
     /// <summary>No remiss after all: the matter goes on without one.</summary>
     public Task ForgoAsync(DocumentMatter matter, Remiss remiss, CancellationToken cancel) => db.InTransactionAsync(async () =>
     {
-        if (db.Entry(remiss).State is not EntityState.Added)
+        if (db.Entry(remiss).State is not EntityState.Detached)
         {
             db.Remove(remiss);
         }
