@@ -16,15 +16,15 @@ public static class Beredning
         ["5:34"] = "ett medborgarförslag lämnas över till en nämnd att avgöra",
     };
 
-    /// <summary>A nämnd or the styrelse has sent the proposal on, since it was last referred back. An utskott prepares for its nämnd, which is not enough.</summary>
+    /// <summary>A nämnd or the styrelse has had the proposal and sent it on, also with a no, since it was last referred back. An utskott prepares for its nämnd, which is not enough.</summary>
     [ObeysLaw("KL 5:26")]
     public static bool IsPrepared(MatterHistory history) => history.SinceReferredBack.Any(d =>
-        d.IsPreparatory && d.Outcome is DecisionOutcome.Adopted or DecisionOutcome.AdoptedWithChange && history.TypOf(d) is OrganTyp.KS or OrganTyp.Namnd);
+        d.IsPreparatory && d.Outcome.Settles() && history.TypOf(d) is OrganTyp.KS or OrganTyp.Namnd);
 
     /// <summary>The styrelse has prepared it itself, or has spoken on what another nämnd prepared. To say no is to speak.</summary>
     [ObeysLaw("KL 5:28")]
     public static bool BoardHasSpoken(MatterHistory history) => history.SinceReferredBack.Any(d =>
-        d.IsPreparatory && d.Outcome is not DecisionOutcome.Bordlaggning && history.TypOf(d) is OrganTyp.KS);
+        d.IsPreparatory && d.Outcome.Settles() && history.TypOf(d) is OrganTyp.KS);
 
     /// <summary>What fullmäktige needs before it decides the matter.</summary>
     /// <param name="allAgree">All present are in agreement on the decision.</param>

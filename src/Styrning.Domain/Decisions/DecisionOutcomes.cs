@@ -21,7 +21,7 @@ public static class DecisionOutcomes
             Treatment.Yttrande => "tillstyrks med ändring",
             _ => "antas med ändring",
         },
-        DecisionOutcome.Rejected => treatment is Treatment.Yttrande ? "avstyrks" : "avslås",
+        DecisionOutcome.Rejected => treatment is Treatment.Yttrande or Treatment.Beredning ? "avstyrks" : "avslås",
         DecisionOutcome.Aterremiss => "återremitteras",
         DecisionOutcome.Bordlaggning => "bordläggs",
         _ => "noteras",

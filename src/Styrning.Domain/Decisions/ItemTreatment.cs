@@ -27,6 +27,9 @@ public sealed record ItemTreatment(
         _ => [DecisionOutcome.Adopted, DecisionOutcome.AdoptedWithChange, DecisionOutcome.Rejected, DecisionOutcome.Aterremiss, DecisionOutcome.Bordlaggning],
     };
 
+    /// <summary>Why a minority cannot have it referred back or tabled; null when it can.</summary>
+    public LegalDemand? MinorityClosed => Minoritetsaterremiss.WhyNot(Organ.Typ, Item.Treatment, History);
+
     private bool IsOfFullmaktige => Organ.Typ is OrganTyp.KF;
 
     /// <summary>What the law demands before the item can be decided, met or not. To refer it back or to table it only the quorum is needed.</summary>
@@ -55,13 +58,7 @@ public sealed record ItemTreatment(
     /// <exception cref="RuleBroken">A MOT-code of the rule that does not.</exception>
     public Decision Record(ItemRecord record, Guid by, DateTimeOffset at)
     {
-        RequireBegun(at);
-        Rule.Require(Item.TreatedAt is null, "MOT-65", Item.TreatedAt is { } before ? $"Utfallet registrerades redan den {SwedishText.Moment(before)}." : "");
-        DecisionCorrection.RequireOpen(JusteradOn);
-        Rule.Require(Outcomes.Contains(record.Outcome), "MOT-67", "Det utfallet passar inte för en sådan punkt.");
-        RequireOrgan();
-        record.Words.Require(record.Outcome, record.Minority is not null);
-        RequireByLaw(record);
+        Require(record, at);
 
         Item.Jav = [.. record.Jav];
         Item.Reservations = [.. record.Reservations];
@@ -81,6 +78,19 @@ public sealed record ItemTreatment(
             RecordedBy = by,
             RecordedAt = at,
         };
+    }
+
+    /// <summary>Whether it could be recorded now. Changes nothing.</summary>
+    /// <exception cref="RuleBroken">A MOT-code of the rule that does not hold.</exception>
+    public void Require(ItemRecord record, DateTimeOffset at)
+    {
+        RequireBegun(at);
+        Rule.Require(Item.TreatedAt is null, "MOT-65", Item.TreatedAt is { } before ? $"Utfallet registrerades redan den {SwedishText.Moment(before)}." : "");
+        DecisionCorrection.RequireOpen(JusteradOn);
+        Rule.Require(Outcomes.Contains(record.Outcome), "MOT-67", "Det utfallet passar inte för en sådan punkt.");
+        RequireOrgan();
+        record.Words.Require(record.Outcome, record.Minority is not null);
+        RequireByLaw(record);
     }
 
     private void RequireBegun(DateTimeOffset at)

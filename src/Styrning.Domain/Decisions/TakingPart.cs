@@ -6,12 +6,13 @@ public sealed class TakingPart
     private readonly Organ _organ;
     private readonly IReadOnlyList<JavAtItem> _jav;
     private readonly HashSet<Guid> _there;
+    private readonly DateOnly _meetsOn;
 
     /// <param name="jav">As it is to be recorded; the item's own when nothing else is given.</param>
     public TakingPart(Organ organ, Meeting meeting, AgendaItem item, IReadOnlyList<JavAtItem>? jav = null)
     {
-        (_organ, _jav) = (organ, jav ?? item.Jav);
-        var rows = meeting.Attendance.Where(a => a.Kind is not AttendanceKind.Absent && (a.FromOrder ?? int.MinValue) <= item.Order && item.Order <= (a.ToOrder ?? int.MaxValue)).ToList();
+        (_organ, _jav, _meetsOn) = (organ, jav ?? item.Jav, meeting.MeetsOn);
+        var rows = meeting.Attendance.Where(a => a.Kind is not AttendanceKind.Absent && a.Covers(item.Order)).ToList();
         _there = [.. rows.Select(a => a.MemberId)];
         Serving = [.. rows.Where(a => a.Kind is AttendanceKind.Serving).Select(a => a.MemberId).Distinct()];
         IsKnown = meeting.Attendance.Count > 0;
@@ -20,6 +21,9 @@ public sealed class TakingPart
     /// <summary>The attendance has been recorded.</summary>
     public bool IsKnown { get; }
 
+    /// <summary>Everybody of the organ who was there at the item, serving or not.</summary>
+    public IReadOnlyCollection<Guid> There => _there;
+
     /// <summary>Ledamöter and serving ersättare who were there at the item, jäviga among them. At a distance is there.</summary>
     public IReadOnlyList<Guid> Serving { get; }
 
@@ -27,22 +31,18 @@ public sealed class TakingPart
     public IReadOnlyList<Guid> Deciding => [.. Serving.Except(_jav.Select(j => j.MemberId)).Concat(_jav.Select(j => j.ReplacedBy).OfType<Guid>()).Distinct()];
 
     /// <summary>More than half of the ledamöter. In fullmäktige those who are jäviga count as there (KL 5:46); in a nämnd they do not.</summary>
-    [ObeysLaw("KL 5:45")]
     [ObeysLaw("KL 5:46")]
-    [ObeysLaw("KL 6:27")]
     public LegalDemand Quorum()
     {
         var law = Law.Kl(_organ.Typ is OrganTyp.KF ? "5:45" : "6:27");
-        if (!IsKnown || _organ.Seats == 0)
+        var seats = _organ.SeatsOn(_meetsOn);
+        if (!IsKnown || seats == 0)
         {
-            return new(law, "MOT-58", false, IsKnown ? $"Beslutsförheten går inte att räkna: antalet ledamöter i {_organ.Name} är inte ifyllt." : "Närvaron är inte ifylld, så beslutsförheten går inte att räkna.") { OnlyWarns = true };
+            return new(law, "MOT-58", false, IsKnown ? $"Beslutsförheten går inte att räkna: antalet ledamöter i {_organ.InSentence} är inte ifyllt." : "Närvaron är inte ifylld, så beslutsförheten går inte att räkna.") { OnlyWarns = true };
         }
 
-        var count = _organ.Typ is OrganTyp.KF ? Math.Max(Serving.Count, Deciding.Count) : Deciding.Count;
-        var enough = count * 2 > _organ.Seats;
-        return new(law, "MOT-58", enough, enough
-            ? $"Beslutsför: {count} av {_organ.Seats} ledamöter."
-            : $"Inte beslutsför: {count} av {_organ.Seats} ledamöter. Det krävs fler än hälften.");
+        var quorum = new Quorum(seats, _organ.Typ is OrganTyp.KF ? Math.Max(Serving.Count, Deciding.Count) : Deciding.Count);
+        return new(law, "MOT-58", quorum.Holds, $"{quorum.Sentence}.");
     }
 
     /// <exception cref="RuleBroken">MOT-59 to MOT-61.</exception>

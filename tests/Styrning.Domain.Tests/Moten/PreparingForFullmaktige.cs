@@ -13,6 +13,7 @@ public sealed class PreparingForFullmaktige
     public void A_namnd_must_have_prepared_it_and_an_utskott_is_not_enough()
     {
         Assert.True(Beredning.IsPrepared(Past(ByNamnd)));
+        Assert.True(Beredning.IsPrepared(Past(Made(OrganTyp.Namnd, Treatment.Beredning, DecisionOutcome.Rejected)))); // to propose a no is to prepare
         Assert.False(Beredning.IsPrepared(Past(Made(OrganTyp.Utskott, Treatment.Beredning, DecisionOutcome.Adopted))));
         Assert.False(Beredning.IsPrepared(Past(Made(OrganTyp.Namnd, Treatment.Beredning, DecisionOutcome.Bordlaggning))));
         Assert.Equal("MOT-50", Code(() => Beredning.RequireForDecision(MatterHistory.None, null, false)));

@@ -11,6 +11,9 @@ public static class MatterMessages
     /// <summary>A § has treated the matter. Key: the treatment (<see cref="KeyOf"/>). Carries <see cref="Outcome"/> and <see cref="DecisionId"/>.</summary>
     public const string Treated = "moten.behandlat";
 
+    /// <summary>Form of the task that puts a matter on an agenda for decision. A decision by delegation is what the task waits for, too, and completes it.</summary>
+    public const string TakeUpForDecision = "dokument/till-beslut";
+
     /// <summary>The protocol with the decision is justerad.</summary>
     public const string Justerad = "moten.justerat";
 

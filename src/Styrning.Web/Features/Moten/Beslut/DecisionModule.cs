@@ -2,5 +2,11 @@ namespace Styrning.Web.Features.Moten.Beslut;
 
 internal static class DecisionModule
 {
-    public static IServiceCollection AddDecisions(this IServiceCollection services) => services;
+    public static IServiceCollection AddDecisions(this IServiceCollection services) => services
+        .AddScoped<ItemReader>()
+        .AddScoped<MatterReader>()
+        .AddScoped<RecordOutcome>()
+        .AddScoped<CorrectRecord>()
+        .AddScoped<Delegations>()
+        .AddScoped<RecordDelegated>();
 }

@@ -1,0 +1,61 @@
+using Styrning.Domain.Decisions;
+using Styrning.Testing;
+using Styrning.Testing.Documents;
+
+namespace Styrning.Web.Tests.Moten.Beslut;
+
+public sealed class AMinorityRefersBack
+{
+    [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Once_by_a_third_and_the_second_time_it_takes_a_majority(DatabaseKind database)
+    {
+        await using var host = await StyrningHost.StartAsync(database: database);
+        var paragraf = await AParagraf.ForKfAsync(host);
+
+        var four = await paragraf.ByMinorityAsync(DecisionOutcome.Aterremiss, 4);
+        Assert.Equal("MOT-43", four.RefusalCode);
+        Assert.Contains("5 av 15", four.Errors);
+        Assert.Equal("Kostnaden ska redovisas.", four.Value("Form.Minority[0].Text"));
+
+        var five = await paragraf.ByMinorityAsync(DecisionOutcome.Aterremiss, 5);
+        Assert.Contains("5 av 15 närvarande: Anna Ek (S) med flera", five.Text);
+        Assert.Contains("utkast", await host.Stands(paragraf.Matter!.Id));
+        Assert.Equal(5, (await paragraf.DecisionAsync())!.Minority!.Motiveringar[0].Requesters);
+
+        host.Clock.Advance(TimeSpan.FromDays(14));
+        await Task.FromResult(paragraf.Matter!).WaitingAt(host, "beslutat");
+        await AParagraf.PreparedAsync(host, paragraf.Matter!.Id, "2026-12-02");
+        var again = await AParagraf.AtAsync(host, "kf", Treatment.Decision, paragraf.Matter, "2026-12-07");
+        Assert.Contains("En minoritet har redan fått ärendet återremitterat den 23 november 2026", (await again.FormAsync()).Text);
+        Assert.Equal("MOT-41", (await again.ByMinorityAsync(DecisionOutcome.Bordlaggning, 14, "")).RefusalCode);
+        Assert.Null(await again.DecisionAsync());
+
+        await again.RecordAsync(DecisionOutcome.Aterremiss, ("Form.Motivering", "Utred vidare."));
+        Assert.Equal(DecisionOutcome.Aterremiss, (await again.DecisionAsync())!.Outcome);
+    }
+
+    [Theory]
+    [InlineData("60", 20, null)]
+    [InlineData("60", 19, "MOT-43")]
+    [InlineData("61", 21, null)]
+    [InlineData("61", 20, "MOT-43")]
+    public async Task Of_those_present_as_the_secretary_says_they_were(string present, int requesters, string? refused)
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var paragraf = await AParagraf.ForKfAsync(host);
+
+        Assert.Equal(refused, (await paragraf.ByMinorityAsync(DecisionOutcome.Bordlaggning, requesters, "", present)).RefusalCode);
+        Assert.Equal(refused is null, await paragraf.DecisionAsync() is not null);
+    }
+
+    [Fact]
+    public async Task Has_no_place_in_a_namnd()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var paragraf = await AParagraf.ForKsAsync(host);
+        var secretary = await host.SignInAs("nämndsekreterare");
+        var form = await paragraf.FormAsync(secretary);
+
+        Assert.Throws<InvalidOperationException>(() => form.Value("Form.ByMinority"));
+    }
+}
