@@ -1,0 +1,46 @@
+using Microsoft.EntityFrameworkCore;
+using Styrning.Domain;
+using Styrning.Domain.Decisions;
+using Styrning.Web.Access;
+using Styrning.Web.Data;
+
+namespace Styrning.Web.Features.Moten.Anslag;
+
+/// <summary>Records what happened to a protocol, and tells the matters in it, in one transaction. A process that cannot take the news never stops the record: it is told again by the next due run.</summary>
+internal sealed class Recording(StyrningDb db, ReadProtocols protocols, MatterNews news, CurrentUser user, OrganisationReader organisation, TimeProvider clock, ILogger<Recording> log)
+{
+    public DateOnly Today => organisation.Today;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    public Guid Person => user.PersonId;
+
+    /// <param name="version">What the page was shown of; whoever saved in between makes this save fail.</param>
+    public async Task ChangeAsync(Guid protocol, Action<Protocol> change, CancellationToken cancel, int? version = null) => await SaveAsync(async () =>
+    {
+        var record = await db.Set<Protocol>().Include(p => p.Notices).SingleAsync(p => p.Id == protocol, cancel);
+        change(record);
+        if (version is { } shown)
+        {
+            db.Entry(record).Property(p => p.Version).OriginalValue = shown;
+        }
+
+        await db.SaveChangesAsync(cancel);
+        return await protocols.MattersOfAsync(protocol, cancel);
+    }, cancel);
+
+    /// <param name="change">Makes the change and gives the matters that it concerns. Run once more, from the beginning, when a process fails.</param>
+    public async Task SaveAsync(Func<Task<IReadOnlyCollection<Guid>>> change, CancellationToken cancel)
+    {
+        try
+        {
+            await db.InTransactionAsync(async () => await news.TellAsync(await change(), user.PersonId.ToString(), cancel), cancel);
+        }
+        catch (Exception fault) when (fault is not (RuleBroken or DbUpdateException or OperationCanceledException))
+        {
+            log.LogError(fault, "A process could not take the news of a protocol");
+            db.ChangeTracker.Clear();
+            await db.InTransactionAsync(change, cancel);
+        }
+    }
+}
