@@ -65,6 +65,13 @@ public sealed partial class Meeting
         return new() { OrganKey = organ.Key, MeetsOn = day, StartsAt = startsAt, Place = place?.Trim() ?? "" };
     }
 
+    /// <exception cref="RuleBroken">MOT-29.</exception>
+    public void SetPlace(TimeOnly? startsAt, string? place)
+    {
+        RequireOpen();
+        (StartsAt, Place) = (startsAt, place?.Trim() ?? "");
+    }
+
     /// <summary>The kallelse went out. What is on the agenda then stood in it.</summary>
     /// <exception cref="RuleBroken">MOT-29, MOT-39.</exception>
     public void RecordKallelse(DateOnly on, DateOnly today)
