@@ -43,6 +43,15 @@ public sealed class AgendaItem
     /// <summary>What is proposed to be decided.</summary>
     public string Proposal { get; set; } = "";
 
+    /// <summary>Förslag and yrkanden that were made and not taken back (KL 5:67 p1), as the protocol has them.</summary>
+    public string Yrkanden { get; set; } = "";
+
+    /// <summary>The order in which the chair put the proposals (KL 5:67 p2); empty when there was only one.</summary>
+    public string PuttingOrder { get; set; } = "";
+
+    /// <summary>Omröstningar with their results, and how each voted when it was open (KL 5:67 p3, p5); empty when there was none.</summary>
+    public string Voting { get; set; } = "";
+
     /// <summary>Adjusted on paper and not shown on the web: the § holds what is secret.</summary>
     public bool IsSecret { get; set; }
 

@@ -11,8 +11,13 @@ public sealed partial class Meeting
 
         var item = new AgendaItem
         {
-            MeetingId = Id, OrganKey = OrganKey, Year = MeetsOn.Year, Order = Agenda.Count == 0 ? 1 : Agenda.Max(i => i.Order) + 1,
-            Title = title.Trim(), Treatment = treatment, Proposal = proposal?.Trim() ?? "",
+            MeetingId = Id,
+            OrganKey = OrganKey,
+            Year = MeetsOn.Year,
+            Order = Agenda.Count == 0 ? 1 : Agenda.Max(i => i.Order) + 1,
+            Title = title.Trim(),
+            Treatment = treatment,
+            Proposal = proposal?.Trim() ?? "",
         };
         Agenda.Add(item);
         return item;
@@ -60,6 +65,29 @@ public sealed partial class Meeting
         }
 
         return next;
+    }
+
+    /// <summary>Numbers at once, while the meeting goes on: for omedelbar justering of one item.</summary>
+    /// <exception cref="RuleBroken">MOT-29, MOT-38.</exception>
+    public void NumberAtOnce(Guid item, int next, DateOnly today)
+    {
+        RequireOpen();
+        Rule.Require(MeetsOn <= today, "MOT-38", "Paragraferna får sina nummer tidigast på sammanträdesdagen.");
+
+        NumberThrough(item, next);
+    }
+
+    /// <summary>What the protocol says of an item beside the decision.</summary>
+    /// <param name="justeradOn">Of the protocol that the item is in; null while it is not justerat.</param>
+    /// <exception cref="RuleBroken">MOT-29, MOT-38.</exception>
+    [ObeysLaw("KL 5:67")]
+    public void WriteMinutes(Guid item, string? yrkanden, string? puttingOrder, string? voting, DateOnly? justeradOn)
+    {
+        Rule.Require(!IsCancelled, "MOT-29", "Sammanträdet är inställt.");
+        Rule.Require(justeradOn is null, "MOT-38", "Protokollet är justerat. Det justerade protokollet är originalet och ändras inte.");
+
+        var written = Item(item);
+        (written.Yrkanden, written.PuttingOrder, written.Voting) = (yrkanden?.Trim() ?? "", puttingOrder?.Trim() ?? "", voting?.Trim() ?? "");
     }
 
     /// <summary>The first free § of an organ in a year. Numbers begin at 1 each calendar year and are never used twice.</summary>

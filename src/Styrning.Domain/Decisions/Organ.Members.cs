@@ -23,7 +23,13 @@ public sealed partial class Organ
 
         var member = new OrganMember
         {
-            OrganKey = Key, Name = trimmed, Group = group?.Trim() ?? "", Kind = kind, FromOn = from, ToOn = to, Office = office?.Trim() ?? "",
+            OrganKey = Key,
+            Name = trimmed,
+            Group = group?.Trim() ?? "",
+            Kind = kind,
+            FromOn = from,
+            ToOn = to,
+            Office = office?.Trim() ?? "",
             Order = Members.Where(m => m.Kind == kind).Select(m => m.Order).DefaultIfEmpty(0).Max() + 1,
         };
         Members.Add(member);

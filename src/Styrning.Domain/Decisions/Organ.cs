@@ -4,7 +4,7 @@ namespace Styrning.Domain.Decisions;
 public sealed partial class Organ
 {
     // They are other pages under /moten.
-    private static readonly string[] TakenAddresses = ["organ", "anslag", "protokoll", "planera", "nytt", "nya", "delegation", "beslut"];
+    private static readonly string[] TakenAddresses = ["organ", "anslag", "protokoll", "planera", "nytt", "nya", "delegation", "overklaganden", "avbrott"];
 
     /// <summary>Stable ASCII name: "kf", "ks", "ks-au". Part of the meeting's address.</summary>
     public required string Key { get; init; }

@@ -85,4 +85,27 @@ public sealed class ClosingAMeeting
         meeting.Open(Evening.AddHours(-3), Evening);
         Refused("MOT-38", () => meeting.Close(Evening.AddHours(-4), Evening, 1)); // before it was opened
     }
+
+    [Fact]
+    public void Numbers_are_given_at_once_on_the_day_and_not_before()
+    {
+        var meeting = Held();
+        var item = meeting.AddItem("A", Treatment.Decision);
+
+        Refused("MOT-38", () => meeting.NumberAtOnce(item.Id, 1, Day("2027-02-23")));
+        meeting.NumberAtOnce(item.Id, 1, Day("2027-02-24"));
+        Assert.Equal(1, item.Paragraf);
+    }
+
+    [Fact]
+    public void What_was_proposed_and_voted_is_written_until_the_protocol_is_justerat()
+    {
+        var meeting = Held();
+        var item = meeting.AddItem("A", Treatment.Decision);
+
+        meeting.WriteMinutes(item.Id, " Bifall. ", null, "2 ja, 1 nej", null);
+        Assert.Equal(("Bifall.", "", "2 ja, 1 nej"), (item.Yrkanden, item.PuttingOrder, item.Voting));
+        Refused("MOT-38", () => meeting.WriteMinutes(item.Id, "Avslag", null, null, Day("2027-03-01")));
+        Assert.Equal("Bifall.", item.Yrkanden);
+    }
 }

@@ -9,7 +9,7 @@ using Styrning.Web.Data;
 namespace Styrning.Web.Features.Moten.Sammantraden;
 
 [Authorize(Policies.ManageMeetings)]
-internal sealed class AgendaModel(StyrningDb db, OrganisationReader organisation) : MeetingPage(db, organisation)
+internal sealed class AgendaModel(StyrningDb db, OrganisationReader organisation, Paragrafer paragrafer) : MeetingPage(db, organisation)
 {
     [BindProperty, StringLength(5_000, ErrorMessage = "Texten är för lång.")]
     public string? Titles { get; set; }
@@ -47,6 +47,21 @@ internal sealed class AgendaModel(StyrningDb db, OrganisationReader organisation
 
         await ChangeAsync(() => Db.Remove(Meeting.RemoveItem(ItemId)), cancel);
         return Again($"”{item.Title}” är borttagen.");
+    }
+
+    public async Task<IActionResult> OnPostNumreraAsync(CancellationToken cancel)
+    {
+        if (Meeting.Agenda.FirstOrDefault(item => item.Id == ItemId) is not { } item)
+        {
+            return await BadInputAsync("", "Punkten står inte längre på dagordningen.");
+        }
+
+        await Db.InTransactionAsync(async () =>
+        {
+            SeenAs(Version);
+            Meeting.NumberAtOnce(ItemId, await paragrafer.TakeNextAsync(Organ, Meeting.MeetsOn.Year, cancel), Today);
+        }, cancel);
+        return Again($"”{item.Title}” är § {item.Paragraf}.");
     }
 
     private async Task<IActionResult> MoveAsync(int step, CancellationToken cancel)

@@ -40,9 +40,12 @@ internal abstract class MeetingPage(StyrningDb db, OrganisationReader organisati
 
     protected StyrningDb Db => db;
 
+    /// <summary>What two who change the same thing must meet at: the meeting, or one of its items.</summary>
+    protected virtual int CurrentVersion => Meeting.Version;
+
     public sealed override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (!await LoadRecordAsync(HttpContext.RequestAborted))
+        if (!await LoadRecordAsync(HttpContext.RequestAborted) || !Find())
         {
             context.Result = NotFound();
             return;
@@ -55,6 +58,9 @@ internal abstract class MeetingPage(StyrningDb db, OrganisationReader organisati
 
     public string NameOf(Guid? member) => Organ.Members.FirstOrDefault(m => m.Id == member) is { } found ? MeetingWords.Name(found) : "";
 
+    /// <summary>Finds what else the address names; false is 404.</summary>
+    protected virtual bool Find() => true;
+
     /// <summary>Loads what the view shows beside the meeting.</summary>
     protected virtual Task ShowAsync(CancellationToken cancel) => Task.CompletedTask;
 
@@ -65,7 +71,7 @@ internal abstract class MeetingPage(StyrningDb db, OrganisationReader organisati
         {
             // What somebody else saved is shown around the form now; saving once more is done knowing it.
             ModelState.Remove(nameof(Version));
-            Version = Meeting.Version;
+            Version = CurrentVersion;
         }
 
         await ShowAsync(cancel);
