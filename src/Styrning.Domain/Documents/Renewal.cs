@@ -155,6 +155,17 @@ public sealed class Renewal
         (Review, FulfilledOn) = (review, review.On);
     }
 
+    /// <summary>Whoever found it current may take that back the same day.</summary>
+    public bool MayTakeBackReview(Guid by, DateOnly today) => Review is { } review && FulfilledOn == review.On && FulfilledById is null && review.By == by && review.On == today;
+
+    /// <exception cref="RuleBroken">DOK-136.</exception>
+    public void TakeBackReview(Guid by, DateOnly today)
+    {
+        Domain.Rule.Require(MayTakeBackReview(by, today), "DOK-136", "Prövningen kan bara tas tillbaka samma dag, av den som gjorde den.");
+
+        Review = null;
+    }
+
     /// <exception cref="RuleBroken">DOK-133.</exception>
     public void RequireReviewIsEnough() => Domain.Rule.Require(Rule.ReviewIsEnough, "DOK-133",
         "Dokumentets regel kräver ett nytt beslut. En aktualitetsprövning räcker inte: välj att fastställa på nytt, revidera, ersätta eller upphäva.");

@@ -31,6 +31,12 @@ internal static class RenewalQueries
         await db.Set<Renewal>().Where(r => r.DocumentId == document).ToListAsync(cancel),
         await db.Set<OrganTerm>().AsNoTracking().ToListAsync(cancel));
 
+    /// <summary>Of a document that was read with its decisions, only to look at.</summary>
+    public static async Task<DocumentRenewals> RenewalsReadAsync(this StyrningDb db, Styrdokument document, CancellationToken cancel) => Of(
+        document,
+        await db.Set<Renewal>().AsNoTracking().Where(r => r.DocumentId == document.Id).ToListAsync(cancel),
+        await db.Set<OrganTerm>().AsNoTracking().ToListAsync(cancel));
+
     private static DocumentRenewals Of(Styrdokument document, List<Renewal> renewals, IReadOnlyCollection<OrganTerm> terms) =>
         new(new(document, [.. renewals.Where(r => r.Review is not null).Select(r => r.Review!.On)], terms), renewals);
 }
