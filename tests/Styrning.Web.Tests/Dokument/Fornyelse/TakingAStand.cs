@@ -102,6 +102,22 @@ public sealed class TakingAStand
     }
 
     [Fact]
+    public async Task A_matter_that_began_by_itself_takes_the_renewal_along()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var policy = await host.AdoptedDocument("Arkivpolicy", owner: "registrator", renewal: GivenRenewals.EachTerm);
+        await host.RunDueWork();
+        var renewal = await host.Renewal(policy);
+
+        var matter = await host.StartedMatter(policy, MatterAction.ReAdopt);
+        await host.RunDueWork();
+        Assert.Empty(await host.TasksOf(renewal));
+
+        await Task.FromResult(matter).WaitingAt(host, "justerat");
+        Assert.False((await host.Renewal(policy)).IsOpen);
+    }
+
+    [Fact]
     public async Task Others_read_it_but_cannot_answer()
     {
         await using var host = await StyrningHost.StartAsync();

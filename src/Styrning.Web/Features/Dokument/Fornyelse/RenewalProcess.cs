@@ -39,7 +39,11 @@ internal sealed class RenewalProcess(StyrningDb db, Processes<StyrningDb> proces
         }
     }
 
-    /// <returns>False when it waits for neither.</returns>
+    /// <summary>A matter about the document has begun without the renewal: nobody has to take a stand while it is under way.</summary>
+    public Task WaitForMatterAsync(Guid task, CancellationToken cancel) =>
+        processes.CompleteAsync(task, null, new Dictionary<string, object?> { [Outcome] = BecomesMatter }, cancel);
+
+    /// <returns>False when it does not wait to be sent back.</returns>
     public async Task<bool> SendBackAsync(Renewal renewal, Styrdokument document, CancellationToken cancel)
     {
         if (!await processes.IsWaitingForAsync(Back, renewal.Id, cancel: cancel))
