@@ -15,7 +15,8 @@ public static class Announcement
     /// <summary>Null for an organ that has no such rule.</summary>
     /// <param name="allAgreed">It is urgent, and everybody present has decided that it is to be decided all the same.</param>
     [ObeysLaw("KL 5:52")]
-    public static LegalDemand? Demand(OrganTyp organ, Meeting meeting, AgendaItem item, bool allAgreed)
+    /// <param name="today">Null once the meeting has begun; before it, there may still be time.</param>
+    public static LegalDemand? Demand(OrganTyp organ, Meeting meeting, AgendaItem item, bool allAgreed, DateOnly? today = null)
     {
         if (organ is not OrganTyp.KF || item.Treatment is Treatment.Information)
         {
@@ -30,6 +31,11 @@ public static class Announcement
         if (WasUrgentInTime(meeting, item))
         {
             return new(Law.Kl("5:14"), "MOT-57", true, $"Ärendet tillkännagavs som brådskande den {SwedishText.Date(item.AnnouncedUrgentOn!.Value)}.");
+        }
+
+        if (today <= meeting.MeetsOn.AddDays(-7))
+        {
+            return new(Law.Kl("5:13"), "MOT-57", false, $"Ärendet har inte tillkännagetts än. Det ska ske senast {SwedishText.Date(meeting.MeetsOn.AddDays(-7))}.");
         }
 
         return allAgreed

@@ -39,7 +39,7 @@ public sealed class Decision
 
     public required Treatment Treatment { get; init; }
 
-    public required DecisionOutcome Outcome { get; init; }
+    public required DecisionOutcome Outcome { get; set; }
 
     /// <summary>The words of the decision. Corrected only by <see cref="DecisionCorrection.Of"/>.</summary>
     public required string Text { get; set; }
@@ -64,6 +64,13 @@ public sealed class Decision
     public required DateTimeOffset RecordedAt { get; init; }
 
     public int Version { get; private set; }
+
+    /// <summary>Recorded anew, after the matter was moved back because the outcome was wrong. What stood here before is kept in the trace.</summary>
+    public void Replace(Decision right)
+    {
+        Corrections = [.. Corrections, new(right.RecordedAt, right.RecordedBy, "Utfallet", $"{SwedishText.Sentence(Outcome.InWords(Treatment))}. {Text}", SwedishText.Sentence(right.Outcome.InWords(Treatment)))];
+        (Outcome, Text, Change, Motivering, Minority) = (right.Outcome, right.Text, right.Change, right.Motivering, right.Minority);
+    }
 
     /// <summary>Purely preparatory: no clock of appeal runs (KL 13:2).</summary>
     public bool IsPreparatory => Treatment is Treatment.Beredning or Treatment.Yttrande;

@@ -60,7 +60,7 @@ public sealed record DelegationReport(DelegationStage Stage, DateOnly? On, bool 
     /// <exception cref="RuleBroken">MOT-74 or MOT-76.</exception>
     public void RequireReportableAt(Decision decision, Meeting meeting)
     {
-        RequireUnreported();
+        Rule.Require(!IsComplete, "MOT-74", "Beslutet är redan anmält eller har ett eget protokoll."); // until the meeting it may be moved to another
         Rule.Require(meeting.OrganKey == decision.OrganKey && meeting.MeetsOn > decision.DecidedOn && !meeting.IsCancelled, "MOT-76",
             "Beslutet anmäls till det organ som det fattades för, vid ett sammanträde efter beslutet som inte är inställt.");
     }

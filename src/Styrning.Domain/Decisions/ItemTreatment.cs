@@ -27,16 +27,22 @@ public sealed record ItemTreatment(
         _ => [DecisionOutcome.Adopted, DecisionOutcome.AdoptedWithChange, DecisionOutcome.Rejected, DecisionOutcome.Aterremiss, DecisionOutcome.Bordlaggning],
     };
 
+    /// <summary>It was recorded wrongly, and the matter has been moved back to wait for it once more.</summary>
+    public bool IsReopened { get; init; }
+
+    public DateTimeOffset BeginsAt => SwedishCalendar.At(Meeting.MeetsOn, Meeting.StartsAt ?? TimeOnly.MinValue);
+
     /// <summary>Why a minority cannot have it referred back or tabled; null when it can.</summary>
     public LegalDemand? MinorityClosed => Minoritetsaterremiss.WhyNot(Organ.Typ, Item.Treatment, History);
 
     private bool IsOfFullmaktige => Organ.Typ is OrganTyp.KF;
 
     /// <summary>What the law demands before the item can be decided, met or not. To refer it back or to table it only the quorum is needed.</summary>
-    public IReadOnlyList<LegalDemand> Demands(IReadOnlyList<JavAtItem> jav, bool allAgreedToTreat, bool allAgreedOnDecision)
+    /// <param name="before">The day it is asked, when the meeting has not begun; null once it has.</param>
+    public IReadOnlyList<LegalDemand> Demands(IReadOnlyList<JavAtItem> jav, bool allAgreedToTreat, bool allAgreedOnDecision, DateOnly? before = null)
     {
-        List<LegalDemand> demands = [new TakingPart(Organ, Meeting, Item, jav).Quorum()];
-        if (Announcement.Demand(Organ.Typ, Meeting, Item, allAgreedToTreat) is { } announced)
+        List<LegalDemand> demands = before is null ? [new TakingPart(Organ, Meeting, Item, jav).Quorum()] : [];
+        if (Announcement.Demand(Organ.Typ, Meeting, Item, allAgreedToTreat, before) is { } announced)
         {
             demands.Add(announced);
         }
@@ -85,7 +91,7 @@ public sealed record ItemTreatment(
     public void Require(ItemRecord record, DateTimeOffset at)
     {
         RequireBegun(at);
-        Rule.Require(Item.TreatedAt is null, "MOT-65", Item.TreatedAt is { } before ? $"Utfallet registrerades redan den {SwedishText.Moment(before)}." : "");
+        Rule.Require(Item.TreatedAt is null || IsReopened, "MOT-65", Item.TreatedAt is { } before ? $"Utfallet registrerades redan den {SwedishText.Moment(before)}." : "");
         DecisionCorrection.RequireOpen(JusteradOn);
         Rule.Require(Outcomes.Contains(record.Outcome), "MOT-67", "Det utfallet passar inte för en sådan punkt.");
         RequireOrgan();
@@ -93,11 +99,19 @@ public sealed record ItemTreatment(
         RequireByLaw(record);
     }
 
+    /// <summary>As if nothing had been recorded. Only what moved no matter can be taken back.</summary>
+    /// <exception cref="RuleBroken">MOT-77 or MOT-79.</exception>
+    public void TakeBack()
+    {
+        DecisionCorrection.RequireOpen(JusteradOn);
+        Rule.Require(Item.MatterId is null, "MOT-79", "Ärendet har gått vidare enligt utfallet, så det går inte att ta tillbaka här.");
+        (Item.TreatedAt, Item.Jav, Item.Reservations, Item.AllAgreedToTreat, Item.AllAgreedOnDecision) = (null, [], [], false, false);
+    }
+
     private void RequireBegun(DateTimeOffset at)
     {
         Rule.Require(!Meeting.IsCancelled, "MOT-64", "Sammanträdet är inställt. Det som skulle ha behandlats tas upp vid ett annat.");
-        var begins = SwedishCalendar.At(Meeting.MeetsOn, Meeting.StartsAt ?? TimeOnly.MinValue);
-        Rule.Require(begins <= at, "MOT-64", $"Sammanträdet har inte börjat. Det hålls den {SwedishText.Date(Meeting.MeetsOn)}{(Meeting.StartsAt is { } time ? $" kl. {SwedishText.Time(time)}" : "")}.");
+        Rule.Require(BeginsAt <= at, "MOT-64", $"Sammanträdet har inte börjat. Det hålls den {SwedishText.Date(Meeting.MeetsOn)}{(Meeting.StartsAt is { } time ? $" kl. {SwedishText.Time(time)}" : "")}.");
     }
 
     private void RequireOrgan()

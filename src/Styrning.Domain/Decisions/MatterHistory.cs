@@ -11,7 +11,9 @@ public sealed class MatterHistory
         Decisions = [.. decisions.OrderBy(d => d.DecidedOn).ThenBy(d => d.RecordedAt)];
     }
 
-    public static MatterHistory None { get; } = new([], []);
+    private MatterHistory(IEnumerable<Decision> decisions, Dictionary<string, OrganTyp> organs) => (Decisions, _organs) = ([.. decisions], organs);
+
+    public static MatterHistory None { get; } = new([], Array.Empty<Organ>());
 
     public IReadOnlyList<Decision> Decisions { get; }
 
@@ -23,6 +25,9 @@ public sealed class MatterHistory
 
     /// <summary>KF has tabled it or referred it back because a minority asked; null when not.</summary>
     public Decision? MinorityHasAsked => Decisions.FirstOrDefault(d => d.Minority is not null);
+
+    /// <summary>The same, but for what was done at one item: what is recorded there anew is not judged by what stood there before.</summary>
+    public MatterHistory Without(Guid itemId) => new(Decisions.Where(d => d.AgendaItemId != itemId), _organs);
 
     /// <summary>An organ that is not known counts for the least.</summary>
     public OrganTyp TypOf(Decision decision) => _organs.GetValueOrDefault(decision.OrganKey, OrganTyp.Utskott);

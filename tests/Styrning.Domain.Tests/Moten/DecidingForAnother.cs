@@ -80,7 +80,8 @@ public sealed class DecidingForAnother
         open.RequireReportableAt(decision, next);
         Assert.Equal("MOT-76", Code(() => open.RequireReportableAt(decision, same)));
         Assert.Equal("MOT-76", Code(() => open.RequireReportableAt(decision, new Meeting { OrganKey = "kf", MeetsOn = Day })));
-        Assert.Equal("MOT-74", Code(() => DelegationReport.Of(decision, [next], next, Day).RequireReportableAt(decision, next)));
+        Assert.Equal("MOT-74", Code(() => DelegationReport.Of(decision, [next], next, next.MeetsOn).RequireReportableAt(decision, next)));
+        DelegationReport.Of(decision, [next], next, next.MeetsOn.AddDays(-1)).RequireReportableAt(decision, next); // planned, and may be planned anew
 
         next.CancelledOn = Day;
         Assert.Equal(DelegationStage.Unreported, DelegationReport.Of(decision, [next], next, Day).Stage);

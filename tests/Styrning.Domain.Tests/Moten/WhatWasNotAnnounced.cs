@@ -42,6 +42,16 @@ public sealed class WhatWasNotAnnounced
         Assert.Equal(DecisionOutcome.Aterremiss, new AChamber(OrganTyp.KF).With().Record(Record(DecisionOutcome.Aterremiss, false), Guid.Empty, AChamber.After).Outcome);
     }
 
+    [Theory]
+    [InlineData("2026-11-30", "har inte tillkännagetts än. Det ska ske senast 30 november 2026.")]
+    [InlineData("2026-12-01", "inte tillkännagetts i tid")]
+    public void Before_the_meeting_there_may_still_be_time(string today, string sentence)
+    {
+        var kf = new AChamber(OrganTyp.KF);
+
+        Assert.Contains(sentence, Announcement.Demand(OrganTyp.KF, kf.Meeting, kf.Item, false, Parse(today))!.Sentence);
+    }
+
     [Fact]
     public void Is_no_matter_of_law_in_a_namnd()
     {

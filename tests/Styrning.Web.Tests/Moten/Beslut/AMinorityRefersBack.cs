@@ -49,6 +49,20 @@ public sealed class AMinorityRefersBack
     }
 
     [Fact]
+    public async Task Leaves_no_words_of_its_own_when_it_turns_out_to_be_the_majority()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var paragraf = await AParagraf.ForKfAsync(host);
+        var secretary = await host.SignInAs("nämndsekreterare");
+
+        var refused = await secretary.PressAsync(await paragraf.FormAsync(secretary), "Granska",
+            ("Form.Outcome", "Aterremiss"), ("Form.ByMinority", "true"), ("Form.Minority[0].Requesters", "4"), ("Form.Minority[0].Names", "S"), ("Form.Minority[0].Text", "Utred."));
+        Assert.Contains("tredjedel", refused.Value("Form.Text"));
+        var confirm = await secretary.PressAsync(refused, "Granska", ("Form.ByMinority", "false"), ("Form.Motivering", "Utred."));
+        Assert.Equal("Kommunfullmäktige beslutar att återremittera ärendet.", confirm.Value("Form.Text"));
+    }
+
+    [Fact]
     public async Task Has_no_place_in_a_namnd()
     {
         await using var host = await StyrningHost.StartAsync();

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Decisions;
 using Styrning.Testing;
+using Styrning.Testing.Documents;
 
 namespace Styrning.Web.Tests.Moten.Beslut;
 
@@ -16,13 +17,46 @@ public sealed class CorrectingTheRecord
         var secretary = await host.SignInAs("nämndsekreterare");
 
         var form = await secretary.OpenAsync(paragraf.Path + "/rattelse");
-        Assert.Contains("Be kanslichefen flytta tillbaka ärendet", form.Text);
+        Assert.Contains("Be kanslichefen flytta tillbaka det", form.Text);
         var done = await secretary.PressAsync(form, "Spara rättelsen", ("Form.Names[0]", "Anna Ek (S), Bo Al (V)"));
         Assert.Contains("Vilka som begärde det. Förut: Anna Ek (S) med flera", done.Text);
         Assert.Contains("5 av 15 närvarande: Anna Ek (S), Bo Al (V)", done.Text);
         Assert.Equal("SAM-01", (await secretary.PressAsync(form, "Spara rättelsen", ("Form.Text", "Något annat."))).RefusalCode);
         Assert.Equal("MOT-78", (await secretary.PressAsync(await secretary.OpenAsync(paragraf.Path + "/rattelse"), "Spara rättelsen")).RefusalCode);
         Assert.Equal(DecisionOutcome.Aterremiss, (await paragraf.DecisionAsync())!.Outcome);
+    }
+
+    [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task A_wrong_outcome_is_recorded_anew_when_the_matter_has_been_moved_back(DatabaseKind database)
+    {
+        await using var host = await StyrningHost.StartAsync(database: database);
+        var paragraf = await AParagraf.ForKfAsync(host);
+        await paragraf.ByMinorityAsync(DecisionOutcome.Aterremiss, 5);
+        Assert.Equal("MOT-65", (await paragraf.RecordAsync(DecisionOutcome.Adopted)).RefusalCode);
+
+        await Task.FromResult(paragraf.Matter!).WaitingAt(host, "beslutat"); // as whoever keeps the processes moves it
+        var secretary = await host.SignInAs("nämndsekreterare");
+        Assert.Contains("flyttats tillbaka", (await secretary.OpenAsync(paragraf.Path)).Text);
+        var done = await paragraf.ByMinorityAsync(DecisionOutcome.Bordlaggning, 6, "");
+        Assert.Contains("Utfallet. Förut: Återremitteras.", done.Text);
+        var decision = Assert.Single(await host.WithDb(db => db.Set<Decision>().AsNoTracking().Where(d => d.AgendaItemId == paragraf.Item).ToListAsync()));
+        Assert.Equal((DecisionOutcome.Bordlaggning, 6), (decision.Outcome, decision.Minority!.Motiveringar[0].Requesters));
+        Assert.Contains("till_beslut", await host.Stands(paragraf.Matter!.Id));
+    }
+
+    [Fact]
+    public async Task What_moved_no_matter_is_taken_back()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var paragraf = await AParagraf.AtAsync(host, "ks", Treatment.Decision, null);
+        await paragraf.RecordAsync(DecisionOutcome.Rejected);
+        var secretary = await host.SignInAs("nämndsekreterare");
+
+        var back = await secretary.PressAsync(await secretary.OpenAsync(paragraf.Path + "/rattelse"), "Ta tillbaka utfallet");
+        Assert.Equal(paragraf.Path, back.Address.AbsolutePath);
+        Assert.Null(await paragraf.DecisionAsync());
+        await paragraf.RecordAsync(DecisionOutcome.Adopted);
+        Assert.Equal(DecisionOutcome.Adopted, (await paragraf.DecisionAsync())!.Outcome);
     }
 
     [Fact]

@@ -29,7 +29,9 @@ public sealed class DecidingByDelegation
         var reported = await secretary.PressAsync(report, "Anmäl där");
         Assert.Contains("På dagordningen Står på dagordningen den 14 december 2026.", reported.Text);
         Assert.Equal("Anmälan av delegationsbeslut", (await host.WithDb(db => db.Set<AgendaItem>().SingleAsync())).Title);
-        Assert.Contains((await secretary.PressAsync(report, "Anmäl där")).RefusalCode, (string[])["MOT-74", "SAM-01"]);
+        Assert.Equal("SAM-01", (await secretary.PressAsync(report, "Anmäl där")).RefusalCode);
+        Assert.Contains("säkerhetschefen (7.1)", (await secretary.OpenAsync(reported.Link("KS 2026-12-14"))).Text);
+        Assert.Equal(HttpStatusCode.OK, (await secretary.OpenAsync(reported.Link("Flytta anmälan"))).Status);
         host.Clock.Advance(TimeSpan.FromDays(21));
         Assert.Contains("Anmält Anmäldes den 14 december 2026.", (await (await host.SignInAs("säkerhetshandläggare")).OpenAsync("/moten/delegation")).Text);
     }

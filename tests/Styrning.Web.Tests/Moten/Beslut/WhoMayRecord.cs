@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Decisions;
 using Styrning.Testing;
+using Styrning.Testing.Documents;
 
 namespace Styrning.Web.Tests.Moten.Beslut;
 

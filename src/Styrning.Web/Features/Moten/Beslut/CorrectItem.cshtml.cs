@@ -7,7 +7,7 @@ namespace Styrning.Web.Features.Moten.Beslut;
 
 /// <summary>Corrects the words of a recorded decision before its protocol is justerat, with a trace. The outcome stands: the matter has gone on by it.</summary>
 [Authorize(Policies.ManageMeetings)]
-internal sealed class CorrectItemModel(CorrectRecord correct) : ItemPage
+internal sealed class CorrectItemModel(CorrectRecord correct, RecordOutcome record) : ItemPage
 {
     [BindProperty]
     public CorrectionForm Form { get; set; } = new();
@@ -44,6 +44,13 @@ internal sealed class CorrectItemModel(CorrectRecord correct) : ItemPage
 
         await correct.StoreAsync(Id, Form, cancel);
         Say("Rättat. Det som stod förut finns kvar på punkten.");
+        return Redirect(Path);
+    }
+
+    public async Task<IActionResult> OnPostTaTillbakaAsync(CancellationToken cancel)
+    {
+        await record.TakeBackAsync(Id, cancel);
+        Say("Utfallet är taget tillbaka. Punkten väntar på att behandlas.");
         return Redirect(Path);
     }
 

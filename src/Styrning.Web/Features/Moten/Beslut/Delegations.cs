@@ -22,6 +22,10 @@ internal sealed class Delegations(StyrningDb db, OrganisationReader organisation
         return [.. lines.OrderBy(l => l.Report.IsComplete).ThenBy(l => l.Report.IsComplete ? -l.Decision.DecidedOn.DayNumber : l.Decision.DecidedOn.DayNumber).ThenBy(l => l.Decision.Id)];
     }
 
+    /// <summary>Those that are laid before the organ in one item, the oldest first.</summary>
+    public async Task<IReadOnlyList<DelegationLine>> ReportedInAsync(Guid item, CancellationToken cancel) =>
+        [.. (await ListAsync(cancel)).Where(l => l.By.ReportedAtItemId == item).OrderBy(l => l.Decision.DecidedOn).ThenBy(l => l.Decision.Id)];
+
     /// <returns>Null when there is no such decision.</returns>
     public async Task<DelegationLine?> OpenAsync(Guid id, bool toChange, CancellationToken cancel)
     {

@@ -8,11 +8,16 @@ namespace Styrning.Web.Features.Moten.Beslut;
 
 /// <summary>One item: what is proposed, what the law demands before it can be decided, and what was decided.</summary>
 [Authorize(Policies.ReadDocuments)]
-internal sealed class ItemModel(StyrningDb db, OrganisationReader organisation) : ItemPage
+internal sealed class ItemModel(StyrningDb db, OrganisationReader organisation, Delegations delegations, TimeProvider clock) : ItemPage
 {
     public IReadOnlyList<LegalDemand> Demands { get; private set; } = [];
 
     public IReadOnlyList<EarlierDecision> Earlier { get; private set; } = [];
+
+    /// <summary>Decisions by delegation that are laid before the organ in this item.</summary>
+    public IReadOnlyList<DelegationLine> Reported { get; private set; } = [];
+
+    public bool HasBegun => Dossier.Law.BeginsAt <= clock.GetUtcNow();
 
     public string RecordedBy { get; private set; } = "";
 
@@ -24,7 +29,8 @@ internal sealed class ItemModel(StyrningDb db, OrganisationReader organisation) 
 
     protected override async Task ShowAsync(CancellationToken cancel)
     {
-        Demands = Dossier.Law.Demands(Dossier.Item.Jav, Dossier.Item.AllAgreedToTreat, Dossier.Item.AllAgreedOnDecision);
+        Demands = Dossier.Law.Demands(Dossier.Item.Jav, Dossier.Item.AllAgreedToTreat, Dossier.Item.AllAgreedOnDecision, HasBegun ? null : organisation.Today);
+        Reported = Dossier.Item is { Treatment: Treatment.Information, MatterId: null } ? await delegations.ReportedInAsync(Id, cancel) : [];
         RecordedBy = Dossier.Decision is { } decision ? await NameAsync(decision.RecordedBy) : "";
         Earlier = Dossier.Matter is { } matter ? await EarlierDecision.OfAsync(db, matter.Id, Dossier.Item.Id, MayRecord, cancel) : [];
     }

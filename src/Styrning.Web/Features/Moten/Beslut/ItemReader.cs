@@ -1,7 +1,10 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Decisions;
+using Styrning.Domain.Documents;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Shared;
+using Styrning.Workflow;
 
 namespace Styrning.Web.Features.Moten.Beslut;
 
@@ -33,7 +36,7 @@ internal sealed record ItemFile(ItemTreatment Law, MatterFile? Matter, Decision?
     public static string Named(OrganMember member) => member.Group.Length == 0 ? member.Name : $"{member.Name} {(member.Group.StartsWith('(') ? member.Group : $"({member.Group})")}";
 }
 
-internal sealed class ItemReader(StyrningDb db, MatterReader matters)
+internal sealed class ItemReader(StyrningDb db, MatterReader matters, Processes<StyrningDb> processes)
 {
     /// <param name="day">As in the address: "2026-12-07".</param>
     /// <returns>Null when there is no such item at that meeting.</returns>
@@ -63,8 +66,14 @@ internal sealed class ItemReader(StyrningDb db, MatterReader matters)
         var matter = item.MatterId is { } id ? await matters.OpenAsync(id, cancel) : null;
         var decision = await db.Set<Decision>().AsNoTracking().FirstOrDefaultAsync(d => d.AgendaItemId == item.Id, cancel);
         var justerad = item.ProtocolId is { } protocol ? await db.Set<Protocol>().Where(p => p.Id == protocol).Select(p => p.JusteradOn).FirstOrDefaultAsync(cancel) : null;
-        return new(
-            new(organ, meeting, item, matter?.History ?? MatterHistory.None, matter?.Exception, matter?.Types ?? [], matter?.DecidingOrganKey, justerad),
-            matter, decision);
+        var law = new ItemTreatment(organ, meeting, item, matter?.History.Without(item.Id) ?? MatterHistory.None, matter?.Exception, matter?.Types ?? [], matter?.DecidingOrganKey, justerad);
+        return new(law with { IsReopened = decision is not null && justerad is null && await IsReopenedAsync(item, decision, cancel) }, matter, decision);
     }
+
+    // Whoever keeps the processes has moved the matter back to wait for just this. What the register has of the decision stays as it is, so then it is not.
+    private async Task<bool> IsReopenedAsync(AgendaItem item, Decision decision, CancellationToken cancel) =>
+        item is { MatterId: { } matter, Treatment: Treatment.Beredning or Treatment.Yttrande or Treatment.Decision }
+        && await processes.IsWaitingForAsync(MatterMessages.Treated, matter, MatterMessages.KeyOf(item.Treatment), cancel)
+        && !await db.Set<AgendaItem>().AnyAsync(i => i.MatterId == matter && i.Treatment == item.Treatment && i.TreatedAt == null, cancel)
+        && !await db.Set<DocumentDecision>().AnyAsync(d => d.DecisionId == decision.Id, cancel);
 }

@@ -36,6 +36,14 @@ internal static class OutcomeWords
         };
     }
 
+    /// <summary>What was typed; when nothing was, or only words that were proposed for another outcome, those that fit this one.</summary>
+    public static string TypedOrProposed(ItemFile file, OutcomeForm form)
+    {
+        var typed = form.Text?.Trim().ReplaceLineEndings("\n") ?? "";
+        var isProposal = file.Law.Outcomes.Any(o => Proposed(file, o, true).ReplaceLineEndings("\n") == typed || Proposed(file, o, false).ReplaceLineEndings("\n") == typed);
+        return typed.Length == 0 || isProposal ? Proposed(file, form.Outcome!.Value, form.ByMinority) : form.Text!;
+    }
+
     /// <summary>The words that are proposed when none were typed.</summary>
     public static string Proposed(ItemFile file, DecisionOutcome outcome, bool byMinority)
     {

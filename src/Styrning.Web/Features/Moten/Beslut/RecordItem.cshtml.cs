@@ -44,7 +44,7 @@ internal sealed class RecordItemModel(StyrningDb db, RecordOutcome record) : Ite
         }
 
         var outcome = Form.Outcome!.Value;
-        Form.Text = string.IsNullOrWhiteSpace(Form.Text) ? OutcomeWords.Proposed(Dossier, outcome, Form.ByMinority) : Form.Text;
+        Form.Text = OutcomeWords.TypedOrProposed(Dossier, Form);
         ModelState.Remove("Form.Text");
         await record.RequireAsync(Dossier, Form, cancel);
         var meetings = await db.Set<Meeting>().AsNoTracking().Where(m => m.OrganKey == Organ).ToListAsync(cancel);

@@ -29,9 +29,31 @@ internal sealed class RecordOutcome(StyrningDb db, ItemReader items, Processes<S
         var decision = file.Law.Record(form.ToRecord(file, Now), user.PersonId, Now);
         db.Entry(file.Item).Property(i => i.Version).OriginalValue = form.Version;
         await db.SaveChangesAsync(cancel); // first, so that of two who record at once the second is told that it was changed
-        db.Add(decision);
+        if (file.Decision is not null)
+        {
+            var wrong = await db.Set<Decision>().SingleAsync(d => d.Id == file.Decision.Id, cancel);
+            wrong.Replace(decision);
+            decision = wrong;
+        }
+        else
+        {
+            db.Add(decision);
+        }
+
         await db.SaveChangesAsync(cancel);
         await TellAsync(file, decision, cancel);
+    }, cancel);
+
+    /// <summary>Takes back what was recorded of an item without a matter: nothing has moved by it.</summary>
+    /// <exception cref="RuleBroken">MOT-77 when the protocol is justerat, MOT-79 when a matter has gone on by it.</exception>
+    public Task TakeBackAsync(Guid item, CancellationToken cancel) => db.InTransactionAsync(async () =>
+    {
+        var file = await items.OpenToChangeAsync(item, cancel);
+        file.Law.TakeBack();
+        if (file.Decision is { } decision)
+        {
+            db.Remove(decision);
+        }
     }, cancel);
 
     /// <summary>Tells the process what was done. A fact that no process waits for is refused.</summary>

@@ -1,14 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Decisions;
 using Styrning.Domain.Documents;
-using Styrning.Testing;
-using Styrning.Testing.Documents;
 using Styrning.Web.Features.Shared;
 
-namespace Styrning.Web.Tests.Moten.Beslut;
+namespace Styrning.Testing.Documents;
 
 /// <summary>A matter at a meeting of an organ whose members are there, and a secretary at its page.</summary>
-internal sealed class AParagraf
+public sealed class AParagraf
 {
     private AParagraf(StyrningHost host, DocumentMatter? matter, string path, Guid item, IReadOnlyList<OrganMember> members) =>
         (Host, Matter, Path, Item, Members) = (host, matter, path, item, members);
