@@ -71,7 +71,8 @@ public sealed partial class Protocol
 
     public PublicNotice? FirstNotice => Notices.MinBy(n => (n.PostedOn, n.RecordedAt));
 
-    public PublicNotice? LatestNotice => Notices.MaxBy(n => (n.PostedOn, n.RecordedAt));
+    /// <summary>The one that is up, else the one that came down last. Of two of the same day the one that came down left room for the other.</summary>
+    public PublicNotice? LatestNotice => Notices.MaxBy(n => (n.PostedOn, n.TakenDownOn ?? DateOnly.MaxValue, n.RecordedAt));
 
     /// <summary>The notice that is on the board; null when none is.</summary>
     public PublicNotice? NoticeThatIsUp => LatestNotice is { TakenDownOn: null } up ? up : null;

@@ -85,6 +85,17 @@ public sealed class ANotice
     }
 
     [Fact]
+    public void May_come_down_and_go_up_again_the_same_day_and_the_minute_does_not_matter()
+    {
+        var protocol = Protocol();
+        protocol.Down("2026-05-29");
+        var again = protocol.Announced("2026-05-29"); // at the very same instant, for all that the record knows
+
+        Assert.Same(again, protocol.NoticeThatIsUp);
+        Assert.Equal(Day("2026-06-22"), protocol.Period!.LastDay.Due);
+    }
+
+    [Fact]
     public void Is_not_put_up_again_when_its_time_has_run()
     {
         var protocol = Protocol();

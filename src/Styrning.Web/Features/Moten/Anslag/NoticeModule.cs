@@ -11,6 +11,8 @@ internal static class NoticeModule
         .AddScoped<MatterNews>()
         .AddScoped<Recording>()
         .AddScoped<Tavla.Outages>()
+        .AddScoped<Expediera.SendLists>()
+        .AddScoped<Overklaganden.AnnulledWithoutProcess>()
         .AddScoped<IDueWork, TellWaitingMatters>()
         .AddScoped<IDueWork, RemindSecretaries>()
         .AddScoped<ITodaySource, ProtocolsToday>();

@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Styrning.Domain;
-using Styrning.Domain.Decisions;
 using Styrning.Domain.Organisation;
 using Styrning.Web.Access;
 using Styrning.Web.Data;
@@ -11,7 +9,7 @@ namespace Styrning.Web.Features.Moten.Anslag.Expediera;
 
 /// <summary>Who is to have each § of a meeting, and a tick when it has been sent. Each press changes what it names and nothing else, so two secretaries can share the work.</summary>
 [Authorize(Policies.ManageMeetings)]
-internal sealed class IndexModel(StyrningDb db, CurrentUser user, OrganisationReader organisation) : MeetingFormPage(db)
+internal sealed class IndexModel(StyrningDb db, SendLists lists, CurrentUser user, OrganisationReader organisation) : MeetingFormPage(db)
 {
     [BindProperty]
     public Guid Item { get; set; }
@@ -28,7 +26,7 @@ internal sealed class IndexModel(StyrningDb db, CurrentUser user, OrganisationRe
     [BindProperty]
     public Guid Line { get; set; }
 
-    public IReadOnlyList<(AgendaItem Item, Protocol? Protocol, IReadOnlyList<Expediering> Lines)> Paragraphs { get; private set; } = [];
+    public IReadOnlyList<SendList> Paragraphs { get; private set; } = [];
 
     public OrganisationChart Chart { get; private set; } = null!;
 
@@ -47,14 +45,7 @@ internal sealed class IndexModel(StyrningDb db, CurrentUser user, OrganisationRe
             return await BadInputAsync(nameof(Recipients), "En mottagare kan vara högst 300 tecken. Skriv en på varje rad.");
         }
 
-        var added = 0;
-        await Db.InTransactionAsync(async () =>
-        {
-            Rule.Require(Meeting.Agenda.Any(i => i.Id == Item), "MOT-118", "Paragrafen finns inte i sammanträdet.");
-            var fresh = Expediering.NewIn(Recipients ?? "", await Db.Set<Expediering>().Where(l => l.AgendaItemId == Item).ToListAsync(cancel));
-            Db.AddRange(fresh.Select(to => new Expediering { AgendaItemId = Item, To = to }));
-            added = fresh.Count;
-        }, cancel);
+        var added = await lists.AddAsync(Meeting, Item, Recipients ?? "", cancel);
         return Back(added == 0 ? "Ingen ny mottagare: raderna var tomma eller finns redan i listan." : $"{SwedishText.Sentence(SwedishText.Count(added, "mottagare", "mottagare"))} tillagda.");
     }
 
@@ -70,23 +61,19 @@ internal sealed class IndexModel(StyrningDb db, CurrentUser user, OrganisationRe
             return await BadInputAsync("", "Kryssa i de mottagare som har fått beslutet.");
         }
 
-        await ChangeAsync(l => Chosen.Contains(l.Id) && !l.IsSent, (line, protocol) => line.Send(SentOn.Value, user.PersonId, protocol, Today), cancel);
+        await lists.ChangeAsync(Meeting, l => Chosen.Contains(l.Id) && !l.IsSent, (line, protocol) => line.Send(SentOn.Value, user.PersonId, protocol, Today), cancel);
         return Back("Bockat som skickat.");
     }
 
     public async Task<IActionResult> OnPostAngraAsync(CancellationToken cancel)
     {
-        await ChangeAsync(l => l.Id == Line, (line, _) => line.Unsend(), cancel);
+        await lists.ChangeAsync(Meeting, l => l.Id == Line, (line, _) => line.Unsend(), cancel);
         return Back("Bocken är borttagen.");
     }
 
     public async Task<IActionResult> OnPostTaBortAsync(CancellationToken cancel)
     {
-        await ChangeAsync(l => l.Id == Line, (line, _) =>
-        {
-            line.RequireRemovable();
-            Db.Remove(line);
-        }, cancel);
+        await lists.ChangeAsync(Meeting, l => l.Id == Line, (line, _) => lists.Remove(line), cancel);
         return Back("Mottagaren är borttagen ur listan.");
     }
 
@@ -94,24 +81,8 @@ internal sealed class IndexModel(StyrningDb db, CurrentUser user, OrganisationRe
     {
         Chart = await organisation.ChartAsync(cancel);
         SentOn ??= Today;
-        var lines = (await LinesAsync().AsNoTracking().ToListAsync(cancel)).ToLookup(l => l.AgendaItemId);
-        var protocols = await ProtocolsAsync(cancel);
-        Paragraphs = [.. Meeting.Agenda.Where(i => i.Paragraf is not null).OrderBy(i => i.Paragraf)
-            .Select(i => (i, protocols.Find(p => p.Id == i.ProtocolId), (IReadOnlyList<Expediering>)[.. lines[i.Id].OrderBy(l => SwedishText.SortKey(l.To), StringComparer.Ordinal)]))];
+        Paragraphs = await lists.OfAsync(Meeting, cancel);
     }
-
-    private IQueryable<Expediering> LinesAsync() => Db.Set<Expediering>().Where(l => Db.Set<AgendaItem>().Any(i => i.Id == l.AgendaItemId && i.MeetingId == Meeting.Id));
-
-    private Task<List<Protocol>> ProtocolsAsync(CancellationToken cancel) => Db.Set<Protocol>().AsNoTracking().Where(p => p.MeetingId == Meeting.Id).ToListAsync(cancel);
-
-    private async Task ChangeAsync(Func<Expediering, bool> which, Action<Expediering, Protocol?> change, CancellationToken cancel) => await Db.InTransactionAsync(async () =>
-    {
-        var protocols = await ProtocolsAsync(cancel);
-        foreach (var line in (await LinesAsync().ToListAsync(cancel)).Where(which))
-        {
-            change(line, protocols.Find(p => p.Id == Meeting.Agenda.Single(i => i.Id == line.AgendaItemId).ProtocolId));
-        }
-    }, cancel);
 
     private RedirectResult Back(string sentence)
     {

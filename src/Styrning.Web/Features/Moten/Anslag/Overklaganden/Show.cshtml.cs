@@ -11,7 +11,7 @@ namespace Styrning.Web.Features.Moten.Anslag.Overklaganden;
 
 /// <summary>One appeal: the court and its case, inhibition, and the outcome when it is final.</summary>
 [Authorize(Policies.ManageMeetings)]
-internal sealed class ShowModel(StyrningDb db, DecisionForces forces, Recording record) : FormPage
+internal sealed class ShowModel(StyrningDb db, DecisionForces forces, Recording record, AnnulledWithoutProcess annulled) : FormPage
 {
     [FromRoute]
     public Guid Id { get; set; }
@@ -100,6 +100,7 @@ internal sealed class ShowModel(StyrningDb db, DecisionForces forces, Recording 
             var appeal = await db.Set<Appeal>().SingleAsync(a => a.Id == Id, cancel);
             change(appeal);
             db.Entry(appeal).Property(a => a.Version).OriginalValue = Version;
+            await annulled.MarkAsync(appeal, Standing.Decision.MatterId, cancel);
             await db.SaveChangesAsync(cancel);
             return [.. new[] { Standing.Decision.MatterId }.OfType<Guid>()];
         }, cancel);
