@@ -98,10 +98,17 @@ public sealed class DocumentDecision
     /// <exception cref="RuleBroken">DOK-25 when a process made it or it is taken back already, DOK-26 without a reason.</exception>
     public void Withdraw(string? because, Guid? correctedById, DateOnly on, Guid by)
     {
-        Rule.Require(IsTypedIn, "DOK-25", "Det här beslutet har fattats här och kan inte ändras i registret. Är protokollet fel rättas det där, och är beslutet upphävt registreras domen.");
-        Rule.Require(WithdrawnOn is null, "DOK-25", "Beslutet är redan taget tillbaka.");
+        RequireTypedIn();
         var reason = OneLine.Require(because, 300, "DOK-26", "Skriv vad som var fel, till exempel ”fel paragraf på omslaget”.");
 
         (WithdrawnOn, WithdrawnBy, WithdrawnBecause, CorrectedById) = (on, by, reason, correctedById);
+    }
+
+    /// <summary>May be mended by whoever keeps the register.</summary>
+    /// <exception cref="RuleBroken">DOK-25 when a process made it, or it is taken back already.</exception>
+    internal void RequireTypedIn()
+    {
+        Rule.Require(IsTypedIn, "DOK-25", "Det här beslutet har fattats här och kan inte ändras i registret. Är protokollet fel rättas det där, och är beslutet upphävt registreras domen.");
+        Rule.Require(WithdrawnOn is null, "DOK-25", "Beslutet är redan taget tillbaka.");
     }
 }

@@ -13,10 +13,16 @@ public sealed record OldDecision(
 {
     private static readonly DateOnly Earliest = new(1900, 1, 1);
 
+    /// <summary>What was typed in, to be mended.</summary>
+    public static OldDecision Of(DocumentDecision typed) => new(
+        typed.Effect, typed.OrganKey, typed.DecidedOn, typed.Paragraf, typed.Diarienummer, typed.AppliesFromOn, typed.VersionId, typed.KnownFinal, typed.ReplacedById, typed.Delegation);
+
     /// <param name="organs">Also those that no longer exist.</param>
-    /// <exception cref="RuleBroken">DOK-16, DOK-20 to DOK-24: something is missing or cannot be. Nothing has been added.</exception>
-    public DocumentDecision AddTo(Styrdokument document, IEnumerable<Organ> organs, DateOnly today, DateTimeOffset at, Guid by)
+    /// <param name="insteadOf">What was typed in wrongly and is taken back in the same save; null for a decision more.</param>
+    /// <exception cref="RuleBroken">DOK-16, DOK-20 to DOK-24, and DOK-25 for what it stands instead of: something is missing or cannot be. Nothing has been added.</exception>
+    public DocumentDecision AddTo(Styrdokument document, IEnumerable<Organ> organs, DateOnly today, DateTimeOffset at, Guid by, DocumentDecision? insteadOf = null)
     {
+        insteadOf?.RequireTypedIn();
         Rule.Require(organs.Any(o => o.Key == OrganKey), "DOK-16", "Välj den instans som beslutade. En instans som inte längre finns läggs upp bland organen som avslutad.");
         Rule.Require(DecidedOn is { } day && day >= Earliest && day <= today, "DOK-20", "Ange beslutets dag. Den kan inte ligga i framtiden: det som ska beslutas går genom ett ärende.");
         Rule.Require(Paragraf is null or (> 0 and < 10000), "DOK-21", "Paragrafen är ett tal från 1 och uppåt, som i protokollet.");
@@ -26,7 +32,7 @@ public sealed record OldDecision(
             ? OneLine.Require(Delegation, 300, "DOK-23", "Skriv med stöd av vilken delegation den redaktionella ändringen gjordes.")
             : "";
         Rule.Require(
-            !document.Decisions.Any(e => e.IsStanding && e.Effect == Effect && e.OrganKey == OrganKey && e.DecidedOn == DecidedOn && (e.Paragraf == Paragraf || e.Paragraf is null || Paragraf is null)),
+            !document.Decisions.Any(e => e.IsStanding && e != insteadOf && e.Effect == Effect && e.OrganKey == OrganKey && e.DecidedOn == DecidedOn && (e.Paragraf == Paragraf || e.Paragraf is null || Paragraf is null)),
             "DOK-24",
             "Beslutet är redan registrerat: samma instans, samma dag och samma slag. Ändra det som står där i stället.");
 

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http.Metadata;
+
 namespace Styrning.Web.Hosting;
 
 /// <summary>
@@ -9,7 +11,9 @@ internal static class FormLimits
     {
         app.Use(async (context, next) =>
         {
-            if (context.Request.ContentLength > Listening.MaxRequestBytes)
+            // A page that takes files says how much it lets through; it reads and refuses what is more than it keeps.
+            var most = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Listening.MaxRequestBytes;
+            if (context.Request.ContentLength > most)
             {
                 context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
                 return;
