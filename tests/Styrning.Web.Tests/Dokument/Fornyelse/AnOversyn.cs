@@ -1,5 +1,8 @@
 using System.IO.Compression;
 using System.Net;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Documents;
 using Styrning.Testing;
@@ -17,7 +20,10 @@ public sealed class AnOversyn
         var (secretary, page) = await ChosenAsync(host, "Arkivpolicy", "Bidragspolicy", "Cykelpolicy");
         Assert.Equal("Översyn av tre styrdokument, mandatperioden 2026–2030", page.Value("Ärendets rubrik"));
 
-        var memo = await secretary.PressAsync(page, "Börja översynen", ("Vad som föreslås för Cykelpolicy", "Upphävs"), ("Diarienummer", "KS 2026/255"), ("Registrerat", "2026-11-23"));
+        var wrong = await secretary.PressAsync(page, "Börja översynen", ("Vad som föreslås för Cykelpolicy", "Upphävs"), ("Diarienummer", "Dnr 12"), ("Registrerat", "2026-11-23"));
+        Assert.Equal(("DOK-11", "Dnr 12", "Repeal"), (wrong.RefusalCode, wrong.Value("Diarienummer"), wrong.Value("Vad som föreslås för Cykelpolicy"))); // and what was chosen stands
+
+        var memo = await secretary.PressAsync(wrong, "Börja översynen", ("Vad som föreslås för Cykelpolicy", "Upphävs"), ("Diarienummer", "KS 2026/255"), ("Registrerat", "2026-11-23"));
 
         var matter = await host.WithDb(db => db.Set<DocumentMatter>().Include(m => m.Items).SingleAsync());
         Assert.Equal((true, 3, "KS 2026/255"), (matter.IsBatch, matter.Items.Count, matter.Diarienummer));
@@ -100,7 +106,13 @@ public sealed class AnOversyn
         var file = await secretary.Http.GetAsync(memo.Link("Hämta som Word-fil"));
 
         Assert.Equal("application/vnd.openxmlformats-officedocument.wordprocessingml.document", file.Content.Headers.ContentType!.MediaType);
-        using var zip = new ZipArchive(await file.Content.ReadAsStreamAsync());
+        using var stream = new MemoryStream(await file.Content.ReadAsByteArrayAsync());
+        using (var word = WordprocessingDocument.Open(stream, isEditable: false))
+        {
+            Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(word).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        }
+
+        using var zip = new ZipArchive(stream);
         using var reader = new StreamReader(zip.GetEntry("word/document.xml")!.Open());
         var text = await reader.ReadToEndAsync();
         Assert.All((string[])["Bakgrund", "Arkivpolicy", "KF 30 november 2022", "att fastställa Arkivpolicy och Bidragspolicy på nytt", "Nils Åkesson"], words => Assert.Contains(words, text));

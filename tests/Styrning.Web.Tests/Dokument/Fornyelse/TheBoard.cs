@@ -77,6 +77,19 @@ public sealed class TheBoard
     }
 
     [Theory]
+    [InlineData("2029-10-14", false)]
+    [InlineData("2029-10-15", true)]
+    public async Task Says_a_year_ahead_that_the_next_term_is_not_entered(string today, bool says)
+    {
+        await using var host = await StyrningHost.StartAsync($"{today} 08:00");
+        await host.AdoptedDocument("Arkivpolicy", decidedOn: "2027-02-24", renewal: GivenRenewals.EachTerm);
+
+        var page = await (await host.SignInAs("nämndsekreterare")).OpenAsync("/dokument/fornyelse");
+
+        Assert.Equal(says, page.Text.Contains("Nästa mandatperiod för KF är inte inlagd. Den nuvarande slutar 14 oktober 2030."));
+    }
+
+    [Theory]
     [InlineData("2027-01-30", false)]
     [InlineData("2027-01-31", true)]
     public async Task Warns_of_a_fixed_time_that_ends_and_of_the_gap(string today, bool warns)
@@ -86,6 +99,6 @@ public sealed class TheBoard
 
         var page = await (await host.SignInAs("nämndsekreterare")).OpenAsync("/dokument/fornyelse");
 
-        Assert.Equal(warns, page.Text.Contains("Handlingsplan gäller till och med 1 maj 2027, om 90 dagar. Inget tar över."));
+        Assert.Equal(warns, page.Text.Contains("Handlingsplan gäller till och med 1 maj 2027, om tre månader. Inget tar över."));
     }
 }

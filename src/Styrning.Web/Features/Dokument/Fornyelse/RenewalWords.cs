@@ -46,12 +46,24 @@ internal static class RenewalWords
         _ => "antas",
     };
 
-    /// <summary>"om 12 dagar", "för tre dagar sedan", "i dag".</summary>
+    /// <summary>"om 12 dagar", "för tre dagar sedan", "i dag"; whole months from two, whole years from two.</summary>
     public static string Away(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
     {
         0 => "i dag",
         1 => "i morgon",
-        > 0 and var days => $"om {SwedishText.Count(days, "dag", "dagar")}",
-        var days => $"för {SwedishText.Count(-days, "dag", "dagar")} sedan",
+        -1 => "i går",
+        > 0 => $"om {Span(today, day)}",
+        _ => $"för {Span(day, today)} sedan",
     };
+
+    private static string Span(DateOnly from, DateOnly to)
+    {
+        var months = (to.Year - from.Year) * 12 + to.Month - from.Month - (from.AddMonths((to.Year - from.Year) * 12 + to.Month - from.Month) > to ? 1 : 0);
+        return months switch
+        {
+            < 2 => SwedishText.Count(to.DayNumber - from.DayNumber, "dag", "dagar"),
+            < 24 => SwedishText.Count(months, "månad", "månader"),
+            _ => SwedishText.Count(months / 12, "år", "år", neuter: true),
+        };
+    }
 }

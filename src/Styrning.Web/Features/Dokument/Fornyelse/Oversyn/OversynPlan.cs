@@ -69,6 +69,11 @@ internal sealed class OversynPlan(StyrningDb db, OrganisationReader organisation
         return ByOrgan[0].Key;
     }
 
+    /// <summary>As it is written in the registry's own pattern; empty when none is given.</summary>
+    /// <exception cref="RuleBroken">It follows no pattern of a registry.</exception>
+    public async Task<string> RequireNumberAsync(string? typed, CancellationToken cancel) =>
+        Diarienummer.Require(typed, await db.Set<DiariumSeries>().AsNoTracking().ToListAsync(cancel), organisation.Today.Year);
+
     public NewMatterItem ItemOf(OversynRow row, MatterAction action, Guid? replacedBy) =>
         new(row.Document.Id, action, row.Renewal.Id, action is MatterAction.Replace ? replacedBy : null);
 }

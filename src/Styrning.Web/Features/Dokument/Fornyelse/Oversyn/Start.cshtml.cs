@@ -61,7 +61,7 @@ internal sealed class StartModel(OversynPlan plan, RenewalAnswers answers, Memos
         var wanted = new NewMatter
         {
             Title = Title!.Trim(), DecidingOrganKey = plan.RequireOneOrgan(), HandlerRoleKey = Handler!, ReviewerRoleKey = Reviewer!, IsBatch = true, ArrivedOn = organisation.Today,
-            Diarienummer = Diarienummer?.Trim() ?? "", RegisteredOn = RegisteredOn,
+            Diarienummer = await plan.RequireNumberAsync(Diarienummer, cancel), RegisteredOn = RegisteredOn,
             Items = [.. plan.Rows.Select(r => plan.ItemOf(r, Actions.GetValueOrDefault(r.Renewal.Id, MatterAction.ReAdopt), ReplacedBy.GetValueOrDefault(r.Renewal.Id)))],
         };
         var matter = await answers.StartMatterAsync(wanted, started => memos.DraftAsync(started, cancel), cancel);

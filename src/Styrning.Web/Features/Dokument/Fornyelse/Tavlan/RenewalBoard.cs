@@ -1,4 +1,5 @@
 using Styrning.Domain;
+using Styrning.Domain.Decisions;
 using Styrning.Domain.Documents;
 using Styrning.Domain.Organisation;
 using Styrning.Web.Access;
@@ -19,6 +20,9 @@ internal sealed class RenewalBoard(StyrningDb db, OrganisationReader organisatio
 
     public IReadOnlyList<(Styrdokument Document, ValidityEnd End, string Owner)> Ending { get; private set; } = [];
 
+    /// <summary>Organs whose mandatperiod is over within a year, or was, and whose next is not entered: what it should ask for would never begin.</summary>
+    public IReadOnlyList<(Organ Organ, DateOnly LastOn)> Lacking { get; private set; } = [];
+
     public async Task ReadAsync(CancellationToken cancel)
     {
         var all = await db.RenewalsOfAllAsync(cancel);
@@ -36,7 +40,24 @@ internal sealed class RenewalBoard(StyrningDb db, OrganisationReader organisatio
         Earlier = [.. groups.Except(Groups).Where(g => g.Organ is not null).OrderByDescending(g => g.FromOn)];
         Ending = [.. all.Select(d => (d.Document, End: ValidityEnd.Of(d.Document, organisation.Today), Owner: chart.TitleOf(d.Document.OwnerRoleKey)))
             .Where(d => d.End is { } end && (end.WarningOn(organisation.Today) is not null || (end.HasPassed(organisation.Today) && end.HasGap)))
-            .Select(d => (d.Document, d.End!, d.Owner)).OrderBy(d => d.Item2.LastOn)];
+            .Select(d => (d.Document, d.End!, SwedishText.Sentence(d.Owner))).OrderBy(d => d.Item2.LastOn)];
+        Lacking = await LackingAsync(all, cancel);
+    }
+
+    private async Task<IReadOnlyList<(Organ, DateOnly)>> LackingAsync(IReadOnlyList<DocumentRenewals> all, CancellationToken cancel)
+    {
+        var asked = all.Where(d => d.Document.Renewal.Kind is RenewalKind.EachTerm).Select(d => d.Document.Renewal.OrganKey ?? d.Document.DecidingOrganKey).Distinct();
+        var lacking = new List<(Organ, DateOnly)>();
+        foreach (var key in asked)
+        {
+            var last = all[0].Reckoning.Terms.Where(t => t.OrganKey == key).Select(t => (DateOnly?)t.ToOn).Max();
+            if (last < organisation.Today.AddYears(1) && await meetings.FindAsync(key, cancel) is { RetiredOn: null } organ)
+            {
+                lacking.Add((organ, last!.Value));
+            }
+        }
+
+        return lacking;
     }
 
     private BoardRow RowOf(Renewal renewal, Styrdokument document, IReadOnlyDictionary<Guid, DocumentMatter> matters, OrganisationChart chart) =>
