@@ -21,52 +21,11 @@ public sealed class DocumentRelation
     public required RelationKind Kind { get; init; }
 }
 
-public enum ReferenceState
-{
-    /// <summary>Found in the text by the program; nobody has looked yet.</summary>
-    Found,
-
-    Confirmed,
-
-    /// <summary>Not a reference after all.</summary>
-    Dismissed,
-
-    /// <summary>The one referred to is repealed: now points at another document.</summary>
-    Repointed,
-
-    /// <summary>To be struck at the next change of the text.</summary>
-    Struck,
-
-    /// <summary>Left as it stands, with a reason.</summary>
-    Accepted,
-}
-
-/// <summary>A place in the text of one document that names another.</summary>
-public sealed class DocumentReference
-{
-    public Guid Id { get; init; } = Guid.CreateVersion7();
-
-    public required Guid FromId { get; init; }
-
-    public required Guid ToId { get; set; }
-
-    /// <summary>The heading it stands under; empty before the first.</summary>
-    public string Section { get; init; } = "";
-
-    /// <summary>The words as they stand in the text.</summary>
-    public required string Words { get; init; }
-
-    public ReferenceState State { get; set; }
-
-    /// <summary>Why it was accepted, or what it is to become.</summary>
-    public string Note { get; set; } = "";
-
-    public int Version { get; private set; }
-}
-
 /// <summary>A parent has changed, and its child may have to: until somebody has looked.</summary>
 public sealed class ParentChange
 {
+    public const int LongestFinding = 1000;
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
 
     public required Guid ChildId { get; init; }
@@ -76,10 +35,24 @@ public sealed class ParentChange
     /// <summary>The effect on the parent that raised it.</summary>
     public required Guid EffectId { get; init; }
 
-    public DateOnly? SeenOn { get; set; }
+    public DateOnly? SeenOn { get; private set; }
 
-    public Guid? SeenBy { get; set; }
+    public Guid? SeenBy { get; private set; }
 
     /// <summary>What was found; empty while nobody has looked.</summary>
-    public string Finding { get; set; } = "";
+    public string Finding { get; private set; } = "";
+
+    public int Version { get; private set; }
+
+    /// <summary>What a revised, replaced or repealed parent means for its children is for a person to find; the rest says nothing new.</summary>
+    public static bool IsRaisedBy(DecisionEffect effect) => effect is DecisionEffect.Revise or DecisionEffect.Replace or DecisionEffect.Repeal;
+
+    /// <summary>Somebody has read the child beside its changed parent, and says what they found.</summary>
+    public void See(string finding, Guid by, DateOnly on)
+    {
+        finding = finding.Trim();
+        Rule.Require(SeenOn is null, "DOK-165", "Någon annan har redan granskat dokumentet mot det överordnade.");
+        Rule.Require(finding.Length is > 0 and <= LongestFinding, "DOK-166", $"Skriv vad granskningen visade, med högst {LongestFinding} tecken.");
+        (SeenOn, SeenBy, Finding) = (on, by, finding);
+    }
 }
