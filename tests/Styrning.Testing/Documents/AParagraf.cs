@@ -100,10 +100,11 @@ public sealed class AParagraf
     private static Task<List<OrganMember>> SeatedAsync(StyrningHost host, string key) => host.WithDb(async db =>
     {
         var organ = await db.Set<Organ>().Include(o => o.Members).SingleAsync(o => o.Key == key);
-        if (organ.Members.Count == 0)
+        if (!organ.Members.Exists(m => m.Name == "Ledamot 01"))
         {
+            organ.Members.Clear(); // the demo's own
             organ.Seats = 15;
-            db.AddRange(Enumerable.Range(1, 17).Select(n => new OrganMember { OrganKey = key, Name = $"Ledamot {n:00}", Group = "S", Kind = n > 15 ? MemberKind.Substitute : MemberKind.Ordinary, FromOn = Day("2022-10-15"), Order = n }));
+            organ.Members.AddRange(Enumerable.Range(1, 17).Select(n => new OrganMember { OrganKey = key, Name = $"Ledamot {n:00}", Group = "S", Kind = n > 15 ? MemberKind.Substitute : MemberKind.Ordinary, FromOn = Day("2022-10-15"), Order = n }));
             await db.SaveChangesAsync();
         }
 
