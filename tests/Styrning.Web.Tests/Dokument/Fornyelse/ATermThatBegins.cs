@@ -66,6 +66,18 @@ public sealed class ATermThatBegins
     }
 
     [Fact]
+    public async Task Is_not_held_up_by_a_document_that_cannot_be_reckoned()
+    {
+        await using var host = await StyrningHost.StartAsync("2026-10-15 08:00");
+        await host.AdoptedDocument("Arkivpolicy", renewal: new(RenewalKind.EachTerm, 2_000_000)); // beyond the calendar: no form takes it
+        var policy = await host.AdoptedDocument("Bidragspolicy", renewal: GivenRenewals.EachTerm);
+
+        Assert.Equal(1, (await host.RunDueWork()).Failed); // and whoever runs the system is told
+
+        Assert.Single(await host.TasksOf(await host.Renewal(policy)));
+    }
+
+    [Fact]
     public async Task Moves_the_open_renewals_when_its_days_are_changed()
     {
         await using var host = await StyrningHost.StartAsync("2026-11-11 08:00");

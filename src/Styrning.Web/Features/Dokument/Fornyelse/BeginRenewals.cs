@@ -19,30 +19,37 @@ internal sealed class BeginRenewals(StyrningDb db, IServiceScopeFactory scopes, 
     public async Task<int> RunBatchAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
-        var due = (await db.RenewalsOfAllAsync(cancel)) // tried on what was read only to look at: who has news is settled in a transaction of its own
-            .Where(d => RenewalSettling.Settle(d.Reckoning, d.Renewals, SwedishCalendar.DayOf(now), now).Count > 0)
-            .Select(d => d.Document.Id).ToList();
-        var done = 0;
-        foreach (var document in due)
+        var (done, failed) = (0, 0);
+        foreach (var document in await db.RenewalsOfAllAsync(cancel))
         {
-            done += await SettleAsync(document, cancel);
+            try
+            {
+                done += await SettleAsync(document, now, cancel);
+            }
+            catch (DbUpdateException exception)
+            {
+                // Another node was quicker: the unique index let one of us begin it. The next minute sees what it did.
+                log.LogInformation(exception, "The renewals of document {Document} were settled by somebody else at the same time", document.Document.Id);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                log.LogError(exception, "The renewals of document {Document} could not be settled", document.Document.Id); // the others must begin all the same
+                failed++;
+            }
         }
 
-        return done;
+        return done > 0 || failed == 0 ? done : throw new InvalidOperationException($"The renewals of {failed} documents could not be settled.");
     }
 
-    private async Task<int> SettleAsync(Guid document, CancellationToken cancel)
+    private async Task<int> SettleAsync(DocumentRenewals own, DateTimeOffset now, CancellationToken cancel)
     {
-        try
+        // Tried on what was read only to look at: who has news is settled in a transaction of its own.
+        if (RenewalSettling.Settle(own.Reckoning, own.Renewals, SwedishCalendar.DayOf(now), now).Count == 0)
         {
-            await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<SettleRenewals>().RunAsync(document, cancel);
-        }
-        catch (DbUpdateException exception)
-        {
-            // Another node was quicker: the unique index let one of us begin it. The next minute sees what it did.
-            log.LogInformation(exception, "The renewals of document {Document} were settled by somebody else at the same time", document);
             return 0;
         }
+
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SettleRenewals>().RunAsync(own.Document.Id, cancel);
     }
 }
