@@ -2,5 +2,7 @@ namespace Styrning.Web.Features.Dokument.Text;
 
 internal static class TextModule
 {
-    public static IServiceCollection AddDocumentText(this IServiceCollection services) => services;
+    public static IServiceCollection AddDocumentText(this IServiceCollection services) => services
+        .AddScoped<TextDesk>()
+        .AddScoped<DraftLock>();
 }

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Styrning.Domain.Decisions;
+using Styrning.Domain.Documents;
+using Styrning.Domain.Organisation;
+using Styrning.Web.Access;
+using Styrning.Web.Data;
+
+namespace Styrning.Web.Features.Dokument.Text;
+
+/// <summary>What every page about a text needs: the document with its versions and decisions, who may read and write its draft, and the names around it.</summary>
+internal sealed class TextDesk(StyrningDb db, CurrentUser user, OrganisationReader organisation, TimeProvider clock)
+{
+    public StyrningDb Db => db;
+
+    public CurrentUser User => user;
+
+    public DateOnly Today => organisation.Today;
+
+    public DateTimeOffset Now => clock.GetUtcNow();
+
+    /// <summary>Null when there is no such document.</summary>
+    public Task<Styrdokument?> FindAsync(string key, CancellationToken cancel) =>
+        db.Set<Styrdokument>().Include(d => d.Versions).Include(d => d.Decisions).AsSplitQuery().SingleOrDefaultAsync(d => d.Key == key, cancel);
+
+    /// <summary>
+    /// Who keeps the register, answers for the document, or handles a matter about it, writes its draft; and who reviews or prepares such a matter reads it.
+    /// </summary>
+    public async Task<DraftRights> RightsAsync(Styrdokument document, CancellationToken cancel)
+    {
+        var matters = await db.Set<DocumentMatter>().AsNoTracking().Where(m => m.WithdrawnOn == null && m.Items.Any(i => i.DocumentId == document.Id)).ToListAsync(cancel);
+        var writes = Roles.KeepTheDocuments.Any(user.Holds) || user.Holds(document.OwnerRoleKey) || matters.Any(m => user.Holds(m.HandlerRoleKey));
+        return new(writes || matters.Any(m => user.Holds(m.ReviewerRoleKey) || m.PreparerRoleKeys.Any(user.Holds)), writes);
+    }
+
+    public Task<OrganisationChart> ChartAsync(CancellationToken cancel) => organisation.ChartAsync(cancel);
+
+    /// <summary>As it is written in running text: "riktlinje".</summary>
+    public async Task<string> TypeNameAsync(string key, CancellationToken cancel) => await db.Set<DocumentType>().Where(t => t.Key == key).Select(t => t.Name).SingleOrDefaultAsync(cancel) ?? key;
+
+    /// <summary>Names of the organs by key.</summary>
+    public Task<Dictionary<string, string>> OrgansAsync(CancellationToken cancel) => db.Set<Organ>().ToDictionaryAsync(o => o.Key, o => o.Name, cancel);
+}
+
+internal sealed record DraftRights(bool MayRead, bool MayWrite);
