@@ -12,7 +12,7 @@ namespace Styrning.Web.Features.Dokument.Text;
 /// </summary>
 internal sealed class DraftLock(StyrningDb db, Processes<StyrningDb> processes)
 {
-    private static readonly string[] Writing = [DocumentTasks.Draft, "dokument/andring"];
+    private static readonly string[] Writing = [DocumentTasks.Draft, DocumentTasks.EnterChange];
 
     /// <summary>The matter that holds it; null when it may be written in.</summary>
     public async Task<DocumentMatter?> HolderAsync(Guid document, Guid draft, CancellationToken cancel)

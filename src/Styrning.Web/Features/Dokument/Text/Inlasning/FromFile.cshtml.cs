@@ -61,7 +61,9 @@ internal sealed class FromFileModel(TextDesk desk, DraftLock drafts, DocumentFil
     {
         Rule.Require(!given.IsTooLarge, "DOK-30", $"{given.Name} är större än 20 MB och har inte lästs. Minska bilderna i den, eller dela upp den i flera filer.");
         Rule.Require(given.Length > 0, "DOK-33", $"{given.Name} är tom. Kontrollera att filen går att öppna och välj den på nytt.");
-        var read = DocxReading.Read([.. given.Chunks.SelectMany(chunk => chunk)], Document.Title);
+        using var whole = new MemoryStream((int)given.Length);
+        foreach (var chunk in given.Chunks) whole.Write(chunk);
+        var read = DocxReading.Read(whole.ToArray(), Document.Title);
         Rule.Require(read.Markdown.Length > 0, "DOK-57", "Det finns ingen text i filen som går att ta över. Är sidorna inskannade bilder? Skriv in texten, eller leta upp originalet.");
         DocumentText.RequireReadable(read.Markdown);
         return read;
