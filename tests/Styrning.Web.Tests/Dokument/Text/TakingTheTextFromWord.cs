@@ -103,7 +103,7 @@ public sealed class TakingTheTextFromWord
             + $"<w:p>{R("Fet rad", "<w:b/>")}</w:p><w:altChunk/><w:p><w:r><w:object/></w:r></w:p>")
             .WithStyles(Style("Title", "Title"), Style("TOC1", "toc 1"))
             .With("word/footnotes.xml", Part("footnotes", $"<w:footnote w:id=\"2\">{P("Se kommunallagen.")}</w:footnote>"))
-            .With("word/header1.xml", Part("hdr", P("Utkast 2026"))), "Policy");
+            .With("word/header.xml", Part("hdr", P("Utkast 2026"))), "Policy");
 
         Assert.Equal("Text understruken struken\n\n**Fet rad**", read.Markdown);
         Assert.Equal(

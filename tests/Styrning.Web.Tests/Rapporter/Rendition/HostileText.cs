@@ -1,5 +1,6 @@
 using Styrning.Domain.Reporting.Content;
 using Styrning.Web.Features.Rapporter.Rendition;
+using Styrning.Web.Features.Shared.Word;
 
 namespace Styrning.Web.Tests.Rapporter.Rendition;
 

@@ -84,7 +84,7 @@ public class TheWordDocument
     [Fact]
     public void Has_a_real_list_and_page_numbers_on_A4_with_the_appendix_on_its_side() => Files.Read(Full, main =>
     {
-        Assert.Equal(NumberFormatValues.Bullet, Assert.Single(main.NumberingDefinitionsPart!.Numbering!.Descendants<NumberingFormat>()).Val!.Value);
+        Assert.All(main.NumberingDefinitionsPart!.Numbering!.Descendants<NumberingFormat>(), format => Assert.Equal(NumberFormatValues.Bullet, format.Val!.Value));
         Assert.Equal([(11906u, 16838u), (16838u, 11906u)], main.Document!.Descendants<PageSize>().Select(size => (size.Width!.Value, size.Height!.Value)));
         Assert.Contains(main.FooterParts.Single().Footer!.Descendants<SimpleField>(), field => field.Instruction == " PAGE ");
         Assert.Contains("säkerhetsorganisationen", main.HeaderParts.Single().Header!.InnerText);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
+using Styrning.Web.Features.Shared.Word;
 using Words = DocumentFormat.OpenXml.Wordprocessing.Text;
 
 namespace Styrning.Web.Features.Rapporter.Rendition;
@@ -66,7 +67,7 @@ internal sealed class DocxBody(string headerId, string footerId)
             case Grid grid:
                 if (grid.Caption.Length > 0) Say("Caption", grid.Caption);
                 // Two tables in a row would become one, and a document may not end in one.
-                _body.Append(DocxTable.Of(grid, paper - (2 * MarginSide), Runs), new Paragraph(Style("AfterTable")));
+                _body.Append(WordTable.Of(Shape(grid), paper - (2 * MarginSide)), new Paragraph(Style("AfterTable")));
                 break;
             default:
                 throw new NotSupportedException($"{element.GetType().Name} must say how it is written.");
@@ -81,8 +82,8 @@ internal sealed class DocxBody(string headerId, string footerId)
         if (mark is null) return paragraph;
 
         var properties = paragraph.ParagraphProperties!;
-        properties.ParagraphBorders = DocxStyles.Bar(DocxStyles.Warn, DocxStyles.WarnSoft);
-        properties.Shading = new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = DocxStyles.WarnSoft };
+        properties.ParagraphBorders = WordStyles.Bar(WordStyles.Warn, WordStyles.WarnSoft);
+        properties.Shading = new Shading { Val = ShadingPatternValues.Clear, Color = "auto", Fill = WordStyles.WarnSoft };
         if (properties.ParagraphStyleId?.Val != "ListBullet") properties.Indentation = new Indentation { Left = "227" };
         return paragraph;
     }
@@ -96,6 +97,9 @@ internal sealed class DocxBody(string headerId, string footerId)
         if (chapter.Number.Length == 0) line.ParagraphProperties!.Indentation = new Indentation { Left = "0", FirstLine = "0" };
         return line;
     }
+
+    private static WordGrid Shape(Grid grid) => new(
+        grid.Caption, $"Tabell med {string.Join(", ", grid.Columns)}.", [.. grid.Columns.Select(column => (IEnumerable<OpenXmlElement>)[Run(column)])], grid.Rows.Select(row => new WordRow([.. row.Cells.Select(Runs)], row.IsMarked)), grid.Weights);
 
     private static IEnumerable<OpenXmlElement> Runs(Piece piece)
     {

@@ -1,4 +1,5 @@
 using Styrning.Domain.Reporting.Content;
+using Styrning.Web.Features.Shared.Word;
 
 namespace Styrning.Web.Features.Rapporter.Rendition;
 

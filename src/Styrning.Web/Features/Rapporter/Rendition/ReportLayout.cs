@@ -1,5 +1,6 @@
 using Styrning.Domain;
 using Styrning.Domain.Reporting.Content;
+using Styrning.Web.Features.Shared.Word;
 
 namespace Styrning.Web.Features.Rapporter.Rendition;
 

@@ -47,14 +47,19 @@ internal static class DocxKind
             throw Wrong(all.Contains("mimetype") ? "Filen är i formatet OpenDocument. Öppna den i Word eller LibreOffice och spara den som .docx." : "Filen är ett zip-arkiv och ingen Word-fil. Packa upp det och välj Word-filen i det.");
         }
 
-        var parts = types.Elements().Select(e => (Type: e.Attribute("ContentType")?.Value ?? "", Name: e.Attribute("PartName")?.Value.TrimStart('/') ?? "")).ToList();
+        var parts = types.Elements().Select(e => (Type: e.Value("ContentType") ?? "", Name: e.Value("PartName")?.TrimStart('/') ?? "", Ending: e.Value("Extension") ?? "")).ToList();
         Rule.Require(
             !parts.Exists(p => p.Type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || p.Type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)) && !all.Exists(n => n.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase)),
             "DOK-56", "Filen innehåller makron och tas inte emot. Öppna den i Word och spara den som .docx utan makron.");
         if (parts.Exists(p => p.Type.Contains("spreadsheetml.sheet.main", StringComparison.Ordinal))) throw Wrong("Filen är en Excel-fil. Kopiera tabellen till Word och spara den som .docx.");
         if (parts.Exists(p => p.Type.Contains("presentationml", StringComparison.Ordinal))) throw Wrong("Filen är en PowerPoint-fil. Kopiera texten till Word och spara den som .docx.");
 
-        return parts.FirstOrDefault(p => p.Type is Main or Template && package.Has(p.Name)).Name is { Length: > 0 } main ? main : throw Wrong("Filen är ingen Word-fil (.docx). Öppna den i Word och spara den som .docx.");
+        // Named by the file's own relation, and of the right kind by its name or, as some programs write it, by its ending.
+        var candidates = package.RelationsOf("").Where(r => r.Is("officeDocument")).Select(r => r.Part).Concat(parts.Where(p => p.Type is Main or Template).Select(p => p.Name));
+        return candidates.FirstOrDefault(name => name.Length > 0 && package.Has(name) && TypeOf(name) is Main or Template) ?? throw Wrong("Filen är ingen Word-fil (.docx). Öppna den i Word och spara den som .docx.");
+
+        string TypeOf(string name) => parts.Where(p => string.Equals(p.Name, name, StringComparison.OrdinalIgnoreCase))
+            .Concat(parts.Where(p => p.Name.Length == 0 && name.EndsWith("." + p.Ending, StringComparison.OrdinalIgnoreCase))).FirstOrDefault().Type ?? "";
     }
 
     private static RuleBroken Wrong(string sentence) => new("DOK-54", sentence);

@@ -56,6 +56,14 @@ internal sealed class DocxPackage : IDisposable
 
     public bool Has(string part) => _parts.ContainsKey(part);
 
+    /// <summary>What a part, or with an empty name the file itself, says that belongs to it.</summary>
+    public IReadOnlyList<DocxRelation> RelationsOf(string part)
+    {
+        var folder = part[..(part.LastIndexOf('/') + 1)];
+        return [.. Load($"{folder}_rels/{part[folder.Length..]}.rels").All("Relationship").Select(r => new DocxRelation(
+            r.Value("Id") ?? "", r.Value("Type") ?? "", r.Value("Target") ?? "", r.Value("Target") is ['/', .. var whole] ? whole : folder + r.Value("Target")))];
+    }
+
     /// <summary>A small part, whole; null when there is none.</summary>
     public XElement? Load(string part) => Guarded(() =>
     {
@@ -136,4 +144,11 @@ internal sealed class DocxPackage : IDisposable
             throw new RuleBroken("DOK-57", Broken);
         }
     }
+}
+
+/// <param name="Target">As it stands: an address of the web, or a part.</param>
+/// <param name="Part">The target as the name of a part.</param>
+internal sealed record DocxRelation(string Id, string Type, string Target, string Part)
+{
+    public bool Is(string type) => Type.EndsWith("/" + type, StringComparison.Ordinal);
 }

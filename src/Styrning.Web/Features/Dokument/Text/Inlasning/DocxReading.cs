@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Styrning.Domain;
+using Styrning.Web.Features.Dokument.Text.Utskrift;
 
 namespace Styrning.Web.Features.Dokument.Text.Inlasning;
 
@@ -16,16 +17,16 @@ internal sealed class DocxReading
     private readonly DocxStyleMap _styles;
     private readonly DocxNumbering _numbers;
     private readonly DocxRuns _runs;
-    private readonly string _folder;
+    private readonly IReadOnlyList<DocxRelation> _relations;
     private readonly string _title;
 
     private DocxReading(DocxPackage package, string title)
     {
         (_package, _title) = (package, title);
-        _folder = package.MainPart[..(package.MainPart.LastIndexOf('/') + 1)];
-        _styles = new(package.Load(_folder + "styles.xml"));
-        _numbers = new(package.Load(_folder + "numbering.xml"));
-        _runs = new(_styles, Links(package.Load($"{_folder}_rels/{package.MainPart[_folder.Length..]}.rels")), _left);
+        _relations = package.RelationsOf(package.MainPart);
+        _styles = new(Parts("styles").FirstOrDefault());
+        _numbers = new(Parts("numbering").FirstOrDefault());
+        _runs = new(_styles, _relations.Where(r => r.Is("hyperlink")).DistinctBy(r => r.Id).ToDictionary(r => r.Id, r => r.Target), _left);
     }
 
     /// <param name="title">Of the document: not repeated first in its text.</param>
@@ -40,9 +41,12 @@ internal sealed class DocxReading
         return new(reading._text.ToString(), reading._left.Sentences());
     }
 
-    private static Dictionary<string, string> Links(XElement? relations) =>
-        relations.All("Relationship").Where(r => r.Value("Id") is not null && r.Value("Type")?.EndsWith("/hyperlink", StringComparison.Ordinal) == true)
-            .DistinctBy(r => r.Value("Id")).ToDictionary(r => r.Value("Id")!, r => r.Value("Target") ?? "");
+    // By its relation; where there is none, by the name that Word gives it.
+    private IEnumerable<XElement> Parts(string type)
+    {
+        var names = _relations.Where(r => r.Is(type)).Select(r => r.Part).DefaultIfEmpty($"{_package.MainPart[..(_package.MainPart.LastIndexOf('/') + 1)]}{type}.xml");
+        return names.Distinct().Take(50).Select(name => _package.Load(name)).OfType<XElement>();
+    }
 
     private void Block(XElement block)
     {
@@ -50,6 +54,9 @@ internal sealed class DocxReading
         {
             case "p":
                 Paragraph(block);
+                break;
+            case "tbl" when block.One("tblPr", "tblCaption").Value() == DocumentDocx.CoverName:
+                _left.Count("cover"); // our own, on its way back
                 break;
             case "tbl":
                 _text.Table(new DocxTableReading(_runs, _left).Rows(block));
@@ -132,9 +139,9 @@ internal sealed class DocxReading
         if (_runs.Notes.Count == 0) return;
 
         var texts = new Dictionary<(string, int), string>();
-        foreach (var (kind, part, name) in new[] { ("Fotnot", "footnotes.xml", "footnote"), ("Slutnot", "endnotes.xml", "endnote") })
+        foreach (var (kind, part, name) in new[] { ("Fotnot", "footnotes", "footnote"), ("Slutnot", "endnotes", "endnote") })
         {
-            foreach (var note in _package.Load(_folder + part).All(name)) texts.TryAdd((kind, note.Number("id") ?? -1), note.Text());
+            foreach (var note in Parts(part).SelectMany(notes => notes.All(name))) texts.TryAdd((kind, note.Number("id") ?? -1), note.Text());
         }
 
         foreach (var (number, note) in _runs.Notes.Index()) _left.Quote($"{note.Kind} {number + 1} togs inte med", texts.GetValueOrDefault(note, "") is { Length: > 0 } text ? text : "utan text");
@@ -144,7 +151,7 @@ internal sealed class DocxReading
     {
         foreach (var (what, name) in new[] { ("Sidhuvud", "header"), ("Sidfot", "footer") })
         {
-            var texts = Enumerable.Range(1, 20).Select(i => $"{_folder}{name}{i}.xml").Where(_package.Has).Select(part => _package.Load(part)!.Text()).Where(t => t.Length > 0).Distinct();
+            var texts = Parts(name).Select(part => part.Text()).Where(t => t.Length > 0).Distinct();
             foreach (var text in texts) _left.Quote($"{what} som inte togs med", text);
         }
     }

@@ -32,6 +32,7 @@ internal sealed class LeftBehind
             .. Many("deleted", n => $"{SwedishText.Sentence(SwedishText.Count(n, "spårad borttagning", "spårade borttagningar"))} är inte med, som om {(n == 1 ? "den" : "de")} hade godkänts."),
             .. Many("contents", _ => "Innehållsförteckningen togs inte med. Programmet gör en egen av rubrikerna."),
             .. Many("title", _ => "Dokumentets titel först i texten togs inte med: den står redan på sidan."),
+            .. Many("cover", _ => "Försättsbladets uppgifter togs inte med: de står redan på dokumentets sida."),
             .. Many("headingNumber", _ => "Rubrikernas nummer är nu vanlig text och ändras inte av sig själva."),
             .. Many("otherNumber", n => $"{SwedishText.Sentence(SwedishText.Count(n, "punkt", "punkter"))} med bokstav eller romersk siffra har fått vanliga siffror."),
             .. Many("deepHeading", _ => "Rubriker djupare än nivå sex har blivit nivå sex."),

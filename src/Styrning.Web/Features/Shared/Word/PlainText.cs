@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Styrning.Web.Features.Rapporter.Rendition;
+namespace Styrning.Web.Features.Shared.Word;
 
 /// <summary>
 /// Text that is safe to print: what no XML document may hold would make the file unreadable, and what turns or hides writing

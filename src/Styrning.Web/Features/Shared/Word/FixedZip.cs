@@ -1,6 +1,6 @@
 using System.IO.Compression;
 
-namespace Styrning.Web.Features.Rapporter.Rendition;
+namespace Styrning.Web.Features.Shared.Word;
 
 /// <summary>Writes a package anew with its parts in a fixed order and on a fixed day, so that the same content gives the same bytes and the same hash.</summary>
 internal static class FixedZip
