@@ -22,11 +22,16 @@ public sealed class TakingTheTextFromWord
 
     [Fact]
     public void Lists_are_nested_numbered_and_go_on_counting() => Reads(
-        "- ett\n  - inre\n  - inre två\n- två\n\nText.\n\n1. först\n2. sedan\n   - punkt\n\nMellan.\n\n3. sist\n\nNy lista:\n\n1) om igen\n",
+        "- ett\n  - inre\n  - inre två\n- två\n\nText.\n\n1. först\n2. sedan\n   - punkt\n\nMellan.\n\n3. sist\n\nNy lista:\n\n1. om igen\n",
         new WordFile(
             Item(1, 0, "ett") + Item(1, 1, "inre") + Item(1, 1, "inre två") + Item(1, 0, "två") + P("Text.")
             + Item(2, 0, "först") + Item(2, 0, "sedan") + Item(2, 1, "punkt") + P("Mellan.") + Item(2, 0, "sist") + P("Ny lista:") + Item(3, 0, "om igen"))
             .WithNumbering(List(1, ("bullet", "•"), ("bullet", "o")) + List(2, ("decimal", "%1."), ("bullet", "•")) + Num(1, 1) + Num(2, 2) + Num(3, 2, "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>")));
+
+    [Fact]
+    public void Two_lists_in_a_row_are_two() => Reads(
+        "1. a\n2. b\n\n1) om igen\n".Replace("\n\n", "\n"),
+        new WordFile(Item(1, 0, "a") + Item(1, 0, "b") + Item(2, 0, "om igen")).WithNumbering(List(1, ("decimal", "%1.")) + List(2, ("decimal", "%1.")) + Num(1, 1) + Num(2, 2)));
 
     [Fact]
     public void A_list_may_be_in_the_style_and_a_paragraph_may_leave_it() => Reads(

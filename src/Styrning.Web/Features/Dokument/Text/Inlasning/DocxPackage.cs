@@ -119,7 +119,12 @@ internal sealed class DocxPackage : IDisposable
 
     private static XmlReader Reader(ZipArchiveEntry entry, long most = MostPartBytes) => XmlReader.Create(new BoundedStream(entry.Open(), most), new XmlReaderSettings
     {
-        DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = MostPartBytes, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = true,
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = MostPartBytes,
+        IgnoreComments = true,
+        IgnoreProcessingInstructions = true,
+        CloseInput = true,
     });
 
     private static void Guarded(Action read) => Guarded(() =>

@@ -65,6 +65,7 @@ internal sealed class MarkdownWriting
     private void Block(IReadOnlyList<string> lines)
     {
         _lists.Clear();
+        (_delimiter, _lastList) = ('.', -1); // what stands between two lists parts them well enough
         Space();
         foreach (var line in lines) Line(line);
     }
