@@ -61,11 +61,17 @@ public sealed partial class DocumentMatter
     /// <param name="handler">Who holds the handler's role today.</param>
     public void Review(bool approved, string comment, Guid by, IReadOnlyCollection<Guid> writers, Guid? handler, DateTimeOffset at)
     {
-        Rule.Require(!writers.Contains(by), "DOK-70", "Du har skrivit i förslaget och kan inte själv godkänna det för beslut. En annan person måste göra det.");
-        Rule.Require(handler != by, "DOK-71", "Du handlägger ärendet och kan inte själv godkänna förslaget för beslut. En annan person måste göra det.");
-        Rule.Require(!IsJavig(by), "DOK-72", "Du har anmält jäv i ärendet och kan inte godkänna förslaget.");
+        RequireSecond(by, writers, handler);
         Rule.Require(approved || comment.Trim().Length > 0, "DOK-77", "Skriv vad som behöver ändras, så att den som skriver vet det.");
 
         Note(approved ? MatterEventKind.Approved : MatterEventKind.Returned, by, at, comment.Trim(), ReviewerRoleKey);
+    }
+
+    /// <summary>Whether somebody may be the second pair of eyes.</summary>
+    public void RequireSecond(Guid person, IReadOnlyCollection<Guid> writers, Guid? handler)
+    {
+        Rule.Require(!writers.Contains(person), "DOK-70", "Du har skrivit i förslaget och kan inte själv godkänna det för beslut. En annan person måste göra det.");
+        Rule.Require(handler != person, "DOK-71", "Du handlägger ärendet och kan inte själv godkänna förslaget för beslut. En annan person måste göra det.");
+        Rule.Require(!IsJavig(person), "DOK-72", "Du har anmält jäv i ärendet och kan inte godkänna förslaget.");
     }
 }

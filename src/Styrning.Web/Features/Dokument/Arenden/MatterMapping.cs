@@ -72,6 +72,7 @@ internal sealed class AwarenessPlanMapping : IEntityTypeConfiguration<AwarenessP
         plan.Property(p => p.Id).ValueGeneratedNever();
         plan.Property(p => p.Steps).StoredAsJson();
         plan.Property(p => p.Version).IsConcurrencyToken();
+        plan.HasIndex(p => p.MatterId).IsUnique();
         plan.HasOne<Styrdokument>().WithMany().HasForeignKey(p => p.DocumentId);
     }
 }

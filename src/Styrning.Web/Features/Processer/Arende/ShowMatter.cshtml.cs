@@ -4,10 +4,8 @@ using Microsoft.EntityFrameworkCore;
 using Styrning.Web.Access;
 using Styrning.Web.Data;
 using Styrning.Web.Features.Processer.Atgarder;
-using Styrning.Web.Features.Processer.Ritning;
 using Styrning.Web.Features.Shared;
 using Styrning.Workflow;
-using Styrning.Workflow.Diagrams;
 using Styrning.Workflow.Storage;
 
 namespace Styrning.Web.Features.Processer.Arende;
@@ -74,15 +72,10 @@ internal sealed class ShowMatterModel(StyrningDb db, ProcessOverview<StyrningDb>
         Possible = MayManage ? await Possible.OfAsync(db, matter, clock.GetUtcNow(), cancel) : null;
         Stops = await Stop.ReadAsync(processes, matter, cancel);
         Story = await Story.ReadAsync(db, overview, matter, After, cancel);
-        Drawing = Drawing.Of($"Var {matter.About.Title} står", (await files.ReadAsync(matter.Line.DefinitionId, cancel)).Diagram, Marks(matter.Stands));
+        Drawing = Drawing.Of($"Var {matter.About.Title} står", (await files.ReadAsync(matter.Line.DefinitionId, cancel)).Diagram, Drawing.MarksOf(matter.Stands));
         Called = await RelatedAsync(i => i.CallerInstance == Id, cancel);
         Caller = matter.Detail.CallerInstance is { } caller ? (await RelatedAsync(i => i.Id == caller, cancel)).FirstOrDefault() : null;
     }
-
-    private static DiagramMarks Marks(WhereItStands stands) => new(
-        stands.Current.GroupBy(one => one.Id).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal),
-        stands.Passed.Select(one => one.Id).ToHashSet(StringComparer.Ordinal),
-        stands.Current.Where(one => one.Cause is not null).Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
 
     private async Task<IReadOnlyList<RelatedMatter>> RelatedAsync(System.Linq.Expressions.Expression<Func<WorkflowInstance, bool>> which, CancellationToken cancel)
     {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Styrning.Web.Access;
 using Styrning.Web.Data;
-using Styrning.Web.Features.Processer.Ritning;
 using Styrning.Web.Features.Shared;
 using Styrning.Workflow;
 using Styrning.Workflow.Diagrams;

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Styrning.Domain;
 using Styrning.Web.Access;
-using Styrning.Web.Features.Processer.Ritning;
 using Styrning.Web.Features.Shared;
 using Styrning.Workflow.Simulation;
 

@@ -1,6 +1,7 @@
+using Styrning.Workflow;
 using Styrning.Workflow.Diagrams;
 
-namespace Styrning.Web.Features.Processer.Ritning;
+namespace Styrning.Web.Features.Shared;
 
 /// <summary>A process as a picture, and the same as a list.</summary>
 /// <param name="Title">What the region that scrolls is called.</param>
@@ -14,4 +15,10 @@ internal sealed record Drawing(string Title, string? Svg, IReadOnlyList<OutlineE
         diagram is not null
             ? new(title, diagram.Svg(marks, DiagramUse.Page, prefix), diagram.Outline(marks))
             : new(title, null, []);
+
+    /// <summary>Where a matter stands, what it has passed, and what has stopped.</summary>
+    public static DiagramMarks MarksOf(WhereItStands stands) => new(
+        stands.Current.GroupBy(one => one.Id).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal),
+        stands.Passed.Select(one => one.Id).ToHashSet(StringComparer.Ordinal),
+        stands.Current.Where(one => one.Cause is not null).Select(one => one.Id).ToHashSet(StringComparer.Ordinal));
 }
