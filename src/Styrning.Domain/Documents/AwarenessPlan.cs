@@ -19,7 +19,7 @@ public sealed class AwarenessPlan
     /// <summary>How much of it is done, in whole per cent; 0 when nothing is planned.</summary>
     public int Progress => Steps.Count == 0 ? 0 : 100 * Steps.Count(s => s.DoneOn is not null) / Steps.Count;
 
-    public IEnumerable<AwarenessStep> InOrder => Steps.OrderBy(s => s.DueOn).ThenBy(s => s.Id);
+    public IEnumerable<AwarenessStep> InOrder() => Steps.OrderBy(s => s.DueOn).ThenBy(s => s.Id);
 
     /// <param name="roleKey">Who sees to it.</param>
     public void Add(string audience, string what, string roleKey, DateOnly dueOn)

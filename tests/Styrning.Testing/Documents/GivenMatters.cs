@@ -72,6 +72,39 @@ public static class GivenMatters
         services.GetRequiredService<StyrningDb>().InTransactionAsync(() => services.GetRequiredService<Processes<StyrningDb>>().DeliverAsync(
             message, matter, variables: annulled is { } value ? new Dictionary<string, object?> { [MatterMessages.Annulled] = value } : null, actor: Somebody.ToString())));
 
+    /// <summary>A § as recorded, for what reads decisions: with its number, on the organ's first meeting that has the matter or on none.</summary>
+    /// <returns>The id of the decision.</returns>
+    public static Task<Guid> RecordedAt(this StyrningHost host, Guid matter, string organ, Treatment treatment, DecisionOutcome outcome, int paragraf) => host.WithDb(async db =>
+    {
+        var item = await db.Set<AgendaItem>().FirstOrDefaultAsync(i => i.MatterId == matter && i.OrganKey == organ && i.Treatment == treatment);
+        if (item is not null)
+        {
+            item.Paragraf = paragraf;
+            item.TreatedAt = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero);
+        }
+
+        var decision = new Decision
+        {
+            MatterId = matter, OrganKey = organ, DecidedOn = new DateOnly(2026, 11, 23), AgendaItemId = item?.Id, Treatment = treatment, Outcome = outcome, Text = "Beslut.", RecordedBy = Somebody,
+            RecordedAt = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero).AddMinutes(paragraf),
+        };
+        db.Add(decision);
+        await db.SaveChangesAsync();
+        return decision.Id;
+    });
+
+    /// <summary>Who holds the role now.</summary>
+    public static async Task<Guid> PersonWith(this StyrningHost host, string role)
+    {
+        Guid? person = null;
+        await host.InScope(async services =>
+        {
+            var reader = services.GetRequiredService<Styrning.Web.Access.OrganisationReader>();
+            person = (await reader.ChartAsync()).Resolve(role, reader.Today).PersonId;
+        });
+        return person!.Value;
+    }
+
     private static async Task<bool> StandsAt(this StyrningHost host, Guid matter, string element) => (await host.Stands(matter)).Contains(element);
 
     private static Task StepForward(this StyrningHost host, Guid matter) => host.InScope(async services =>
