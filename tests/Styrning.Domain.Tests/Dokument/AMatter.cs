@@ -36,7 +36,12 @@ internal static class AMatter
 
     public static NewMatter Plan(Styrdokument document, MatterAction action) => new()
     {
-        DecidingOrganKey = "kf", HandlerRoleKey = "handlaggare", ReviewerRoleKey = "granskare", PreparerRoleKeys = ["beredare"], ArrivedOn = Today, Items = [new(document.Id, action)],
+        DecidingOrganKey = "kf",
+        HandlerRoleKey = "handlaggare",
+        ReviewerRoleKey = "granskare",
+        PreparerRoleKeys = ["beredare"],
+        ArrivedOn = Today,
+        Items = [new(document.Id, action)],
     };
 
     public static DocumentMatter Start(NewMatter plan, Organ? organ, Dictionary<Guid, string>? running, params Styrdokument[] documents) =>

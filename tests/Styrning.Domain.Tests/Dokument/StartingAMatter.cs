@@ -77,7 +77,9 @@ public sealed class StartingAMatter
         var document = Document();
         var plan = Plan(document, MatterAction.Adopt) with
         {
-            ArrivedOn = DateOnly.Parse(arrived, null), RegisteredOn = registered is null ? null : DateOnly.Parse(registered, null), Diarienummer = registered is null ? "" : "KS 2026/255",
+            ArrivedOn = DateOnly.Parse(arrived, null),
+            RegisteredOn = registered is null ? null : DateOnly.Parse(registered, null),
+            Diarienummer = registered is null ? "" : "KS 2026/255",
         };
 
         var refusal = Record.Exception(() => Start(plan, Kf, null, document)) as RuleBroken;

@@ -85,7 +85,14 @@ public static class GivenMatters
 
         var decision = new Decision
         {
-            MatterId = matter, OrganKey = organ, DecidedOn = new DateOnly(2026, 11, 23), AgendaItemId = item?.Id, Treatment = treatment, Outcome = outcome, Text = "Beslut.", RecordedBy = Somebody,
+            MatterId = matter,
+            OrganKey = organ,
+            DecidedOn = new DateOnly(2026, 11, 23),
+            AgendaItemId = item?.Id,
+            Treatment = treatment,
+            Outcome = outcome,
+            Text = "Beslut.",
+            RecordedBy = Somebody,
             RecordedAt = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero).AddMinutes(paragraf),
         };
         db.Add(decision);
@@ -166,8 +173,14 @@ public static class GivenMatters
             var matter = await db.Set<DocumentMatter>().SingleAsync(m => m.Id == id);
             var decision = new Decision
             {
-                MatterId = id, OrganKey = matter.DecidingOrganKey, DecidedOn = new DateOnly(2026, 11, 23), Treatment = treatment, Outcome = DecisionOutcome.Adopted, Text = "Förslaget antas.",
-                RecordedBy = Somebody, RecordedAt = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero),
+                MatterId = id,
+                OrganKey = matter.DecidingOrganKey,
+                DecidedOn = new DateOnly(2026, 11, 23),
+                Treatment = treatment,
+                Outcome = DecisionOutcome.Adopted,
+                Text = "Förslaget antas.",
+                RecordedBy = Somebody,
+                RecordedAt = new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero),
             };
             db.Add(decision);
             made = decision.Id;

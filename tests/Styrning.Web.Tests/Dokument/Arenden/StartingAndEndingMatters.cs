@@ -110,7 +110,11 @@ public sealed class StartingAndEndingMatters
         var (one, two) = (await host.AdoptedDocument("Arkivpolicy"), await host.AdoptedDocument("Taxa för kopior"));
         var batch = await host.StartedMatter(new NewMatter
         {
-            DecidingOrganKey = "kf", HandlerRoleKey = "kanslichef", ReviewerRoleKey = "kommunjurist", ArrivedOn = new(2026, 11, 1), IsBatch = true,
+            DecidingOrganKey = "kf",
+            HandlerRoleKey = "kanslichef",
+            ReviewerRoleKey = "kommunjurist",
+            ArrivedOn = new(2026, 11, 1),
+            IsBatch = true,
             Items = [new(one.Id, MatterAction.ReAdopt), new(two.Id, MatterAction.ReAdopt)],
         });
         var visitor = await host.SignInAs("kanslichef");
@@ -146,7 +150,11 @@ public sealed class StartingAndEndingMatters
         var (old, young) = (await host.AdoptedDocument("Säkerhetspolicy"), await host.DraftDocument("Trygghetspolicy"));
         var matter = await host.StartedMatter(new NewMatter
         {
-            DecidingOrganKey = "kf", HandlerRoleKey = "kanslichef", ReviewerRoleKey = "kommunjurist", ArrivedOn = new(2026, 11, 1), Items = [new(old.Id, MatterAction.Replace, ReplacedById: young.Id)],
+            DecidingOrganKey = "kf",
+            HandlerRoleKey = "kanslichef",
+            ReviewerRoleKey = "kommunjurist",
+            ArrivedOn = new(2026, 11, 1),
+            Items = [new(old.Id, MatterAction.Replace, ReplacedById: young.Id)],
         });
         Assert.Equal("Ersättande av Säkerhetspolicy", matter.Title);
 
