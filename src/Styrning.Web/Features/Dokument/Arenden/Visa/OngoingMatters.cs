@@ -8,6 +8,9 @@ namespace Styrning.Web.Features.Dokument.Arenden.Visa;
 /// <summary>What runs about a document, drawn with where it stands; for the document's page.</summary>
 internal sealed class OngoingMatters(MatterDesk desk, DrawnMatters drawn)
 {
+    /// <summary>Whoever keeps the register, and whoever answers for the document.</summary>
+    public bool MayStart(Styrdokument document) => desk.KeepsDocuments || desk.Holds(document.OwnerRoleKey);
+
     /// <summary>Matters whose process has not ended, the latest first: what is decided and waits for laga kraft too.</summary>
     public async Task<IReadOnlyList<OngoingMatter>> OfAsync(Styrdokument document, CancellationToken cancel)
     {
