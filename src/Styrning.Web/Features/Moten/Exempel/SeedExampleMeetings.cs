@@ -42,7 +42,9 @@ internal sealed class SeedExampleMeetings(StyrningDb db, OrganisationReader orga
     {
         if (day >= organisation.Today)
         {
-            db.Add(new Meeting { OrganKey = organ, MeetsOn = day, StartsAt = at, Place = place });
+            // What is near has been summoned in time.
+            DateOnly? sent = day.AddDays(-8) < organisation.Today ? SwedishCalendar.VardagOnOrBefore(day.AddDays(-8)) : null;
+            db.Add(new Meeting { OrganKey = organ, MeetsOn = day, StartsAt = at, Place = place, KallelseSentOn = sent, AnnouncedOn = organ == "kf" ? sent : null });
         }
     }
 }

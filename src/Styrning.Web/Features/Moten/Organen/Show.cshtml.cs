@@ -28,6 +28,9 @@ internal sealed class ShowModel(StyrningDb db, OrganisationReader organisation) 
 
     public async Task OnGetAsync(CancellationToken cancel) => await ShowAsync(cancel);
 
+    /// <summary>For the whole of the term that runs today, so that its days need not be said.</summary>
+    public bool SitsTheTerm(OrganMember member) => Organ.TermOn(Today) is { } term && (member.FromOn, member.ToOn) == (term.FromOn, term.ToOn);
+
     public string NameOf(string key) => All.FirstOrDefault(o => o.Key == key)?.InSentence ?? key;
 
     protected override async Task ShowAsync(CancellationToken cancel)

@@ -44,6 +44,8 @@ internal sealed class ConductModel(StyrningDb db, OrganisationReader organisatio
     /// <summary>Matters on the agenda without an outcome.</summary>
     public IReadOnlyList<AgendaItem> Waiting => [.. Meeting.InOrder().Where(item => item.MatterId is not null && item.TreatedAt is null)];
 
+    public bool HasBegun => Meeting.MeetsOn <= Today;
+
     public int NextParagraf { get; private set; }
 
     public async Task OnGetAsync(CancellationToken cancel)
@@ -89,7 +91,7 @@ internal sealed class ConductModel(StyrningDb db, OrganisationReader organisatio
 
     private void Save()
     {
-        if (!Meeting.IsClosed && OpenedAt is { } opened && (Meeting.OpenedAt is null || SwedishCalendar.TimeOf(Meeting.OpenedAt.Value) != opened) && Meeting.MeetsOn <= Today)
+        if (!Meeting.IsClosed && OpenedAt is { } opened && (Meeting.OpenedAt is null || SwedishCalendar.TimeOf(Meeting.OpenedAt.Value) != opened) && HasBegun)
         {
             Meeting.Open(SwedishCalendar.At(Meeting.MeetsOn, opened), clock.GetUtcNow());
         }
