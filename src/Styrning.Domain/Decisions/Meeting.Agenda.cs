@@ -46,6 +46,7 @@ public sealed partial class Meeting
         RequireOpen();
         var item = Item(id);
         Rule.Require(item.MatterId is null, "MOT-37", "Punkten hör till ett ärende. Ta upp den och bordlägg ärendet, eller återkalla det på ärendets sida.");
+        Rule.Require(item.TreatedAt is null, "MOT-37", "Punktens utfall är registrerat. Ta tillbaka det på punktens sida först.");
         Rule.Require(item.Paragraf is null, "MOT-37", "Punkten har fått sitt paragrafnummer och står kvar i protokollet.");
 
         Agenda.Remove(item);

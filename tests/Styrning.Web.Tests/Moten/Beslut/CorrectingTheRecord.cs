@@ -52,6 +52,7 @@ public sealed class CorrectingTheRecord
         await paragraf.RecordAsync(DecisionOutcome.Rejected);
         var secretary = await host.SignInAs("nämndsekreterare");
 
+        Assert.Equal("MOT-37", (await secretary.PressAsync(await secretary.OpenAsync("/moten/ks/2026-11-23/dagordning"), "Ta bort")).RefusalCode);
         var back = await secretary.PressAsync(await secretary.OpenAsync(paragraf.Path + "/rattelse"), "Ta tillbaka utfallet");
         Assert.Equal(paragraf.Path, back.Address.AbsolutePath);
         Assert.Null(await paragraf.DecisionAsync());

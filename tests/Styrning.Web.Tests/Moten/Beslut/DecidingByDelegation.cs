@@ -25,6 +25,7 @@ public sealed class DecidingByDelegation
         Assert.Contains("justerat", await host.Stands(matter.Id));
         Assert.Equal("MOT-66", (await secretary.PressAsync(confirm, "Registrera beslutet")).RefusalCode);
 
+        Assert.Contains("Anmäl delegationsbeslutet om", (await secretary.OpenAsync("/idag")).Text);
         var report = await secretary.OpenAsync(list.Link("Anmäl"));
         var reported = await secretary.PressAsync(report, "Anmäl där");
         Assert.Contains("På dagordningen Står på dagordningen den 14 december 2026.", reported.Text);
@@ -32,6 +33,7 @@ public sealed class DecidingByDelegation
         Assert.Equal("SAM-01", (await secretary.PressAsync(report, "Anmäl där")).RefusalCode);
         Assert.Contains("säkerhetschefen (7.1)", (await secretary.OpenAsync(reported.Link("KS 2026-12-14"))).Text);
         Assert.Equal(HttpStatusCode.OK, (await secretary.OpenAsync(reported.Link("Flytta anmälan"))).Status);
+        Assert.DoesNotContain("Anmäl delegationsbeslutet om", (await secretary.OpenAsync("/idag")).Text);
         host.Clock.Advance(TimeSpan.FromDays(21));
         Assert.Contains("Anmält Anmäldes den 14 december 2026.", (await (await host.SignInAs("säkerhetshandläggare")).OpenAsync("/moten/delegation")).Text);
     }

@@ -1,3 +1,5 @@
+using Styrning.Web.Features.Shared;
+
 namespace Styrning.Web.Features.Moten.Beslut;
 
 internal static class DecisionModule
@@ -8,5 +10,6 @@ internal static class DecisionModule
         .AddScoped<RecordOutcome>()
         .AddScoped<CorrectRecord>()
         .AddScoped<Delegations>()
-        .AddScoped<RecordDelegated>();
+        .AddScoped<RecordDelegated>()
+        .AddScoped<ITodaySource, DelegationsToday>();
 }
