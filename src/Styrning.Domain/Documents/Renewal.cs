@@ -139,7 +139,7 @@ public sealed class Renewal
     /// </summary>
     [ObeysLaw("KL 5:9")]
     public bool IsAnsweredBy(DocumentDecision effect) =>
-        effect.DocumentId == DocumentId && effect.AnnulledOn is null && effect.Effect is not DecisionEffect.Editorial
+        effect.DocumentId == DocumentId && effect.IsStanding && effect.Effect is not DecisionEffect.Editorial
         && effect.DecidedOn >= CountsFromOn && (EndedOn is null || TermToOn is null || effect.DecidedOn <= TermToOn);
 
     /// <summary>Aktualitetsprövning: it stays as it is.</summary>

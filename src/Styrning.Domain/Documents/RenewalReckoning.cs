@@ -76,5 +76,5 @@ public sealed record RenewalReckoning(Styrdokument Document, IReadOnlyCollection
 
     private DateOnly? Latest => Standing.Any() ? Standing.Select(e => e.DecidedOn).Concat(ReviewedOn).Max() : null;
 
-    private IEnumerable<DocumentDecision> Standing => Document.Decisions.Where(e => e.AnnulledOn is null && e.Effect is not DecisionEffect.Editorial);
+    private IEnumerable<DocumentDecision> Standing => Document.Decisions.Where(e => e.IsStanding && e.Effect is not DecisionEffect.Editorial);
 }

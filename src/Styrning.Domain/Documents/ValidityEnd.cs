@@ -23,7 +23,7 @@ public sealed record ValidityEnd(DateOnly LastOn, bool HasGap)
         }
 
         var after = last.AddDays(1);
-        var ends = document.Decisions.Where(e => e.AnnulledOn is null && e.FirstDayOn <= after)
+        var ends = document.Decisions.Where(e => e.IsStanding && e.FirstDayOn <= after)
             .Any(e => e.Effect is DecisionEffect.Repeal or DecisionEffect.Replace);
         return new(last, !ends);
     }

@@ -147,4 +147,23 @@ public sealed class TypingInOldCovers
 
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.OpenAsync($"{Path}/{id}")).Status);
     }
+
+    [Theory]
+    [InlineData("2026-10-14", false)] // by the outgoing fullmäktige
+    [InlineData("2026-10-15", true)]
+    public async Task A_decision_typed_in_answers_the_renewal_that_waited_for_it_and_no_longer_when_it_is_taken_back(string decided, bool answers)
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.AdoptedDocument("Policy mot korruption", renewal: new(RenewalKind.EachTerm, 12, "kf"));
+        await host.RunDueWork();
+        var visitor = await host.SignInAs("registrator");
+
+        var page = await visitor.PressAsync(await visitor.OpenAsync(Path), "Skriv in beslutet", ("Vad beslutet gjorde", "ReAdopt"), ("Datum för beslut", decided));
+        Assert.Equal(answers ? 1 : 0, await FulfilledAsync(host));
+
+        await visitor.PressAsync(await visitor.OpenAsync(page.Link("Rätta beslutet")), "Ta tillbaka beslutet", ("Vad var fel?", "har inte fattats"));
+        Assert.Equal(0, await FulfilledAsync(host));
+    }
+
+    private static Task<int> FulfilledAsync(StyrningHost host) => host.WithDb(db => db.Set<Renewal>().CountAsync(r => r.FulfilledById != null));
 }

@@ -52,7 +52,7 @@ internal static class DocumentWords
     public static string Place(DocumentDecision effect, IReadOnlyDictionary<string, Organ> organs) =>
         $"{(organs.TryGetValue(effect.OrganKey, out var organ) ? organ.Name : effect.OrganKey)} {SwedishText.Date(effect.DecidedOn)}{Paragraf(effect)}";
 
-    public static string Paragraf(DocumentDecision effect) => effect.Paragraf is { } number ? $" § {number}" : "";
+    public static string Paragraf(DocumentDecision effect) => effect.Paragraf is { } number ? $" §\u00A0{number}" : "";
 
     /// <summary>What was changed: "titel: ”A” blev ”B”; ämne: ”” blev ”C”". Empty when nothing was.</summary>
     public static string Changes(params IEnumerable<(string What, string Before, string After)> fields) =>

@@ -4,18 +4,24 @@ using Styrning.Domain.Decisions;
 using Styrning.Domain.Documents;
 using Styrning.Web.Access;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Dokument.Fornyelse;
 
 namespace Styrning.Web.Features.Dokument.Register.AldreBeslut;
 
-/// <summary>Saves what has been typed in from old covers. A fact of that kind moves no process: it was decided before there was one.</summary>
-internal sealed class OldDecisions(StyrningDb db, OrganisationReader organisation, WorkInProgress work, DocumentEdits edits, CurrentUser user, TimeProvider clock)
+/// <summary>
+/// Saves what has been typed in from old covers. A fact of that kind begins no process and ends none about the document: it was decided elsewhere. A renewal that
+/// waits for a decision may have got it that way.
+/// </summary>
+internal sealed class OldDecisions(StyrningDb db, OrganisationReader organisation, WorkInProgress work, RenewalFulfilment renewals, DocumentEdits edits, CurrentUser user, TimeProvider clock)
 {
     /// <exception cref="RuleBroken">DOK-16, DOK-20 to DOK-24, or DOK-27 when the draft it names belongs to a matter.</exception>
     public Task AddAsync(Guid documentId, OldDecision typed, CancellationToken cancel) => db.InTransactionAsync(async () =>
     {
         var (document, organs) = await FindAsync(documentId, cancel);
-        await PutInForceAsync(document, typed, null, organs, cancel);
+        var decision = await PutInForceAsync(document, typed, null, organs, cancel);
         edits.Log($"Ett äldre beslut skrevs in: {Describe(typed, organs)}.", documentId);
+        await db.SaveChangesAsync(cancel);
+        await renewals.DecidedAsync(decision, cancel);
     }, cancel);
 
     /// <returns>False when nothing was changed.</returns>
@@ -36,6 +42,8 @@ internal sealed class OldDecisions(StyrningDb db, OrganisationReader organisatio
             var corrected = await PutInForceAsync(document, typed, old, organs, cancel);
             old.Withdraw(because, corrected.Id, organisation.Today, user.PersonId);
             edits.Log($"Ett inskrivet beslut rättades. Förut: {Describe(OldDecision.Of(old), organs)}. Nu: {Describe(typed, organs)}. Skäl: {old.WithdrawnBecause}.", documentId);
+            await db.SaveChangesAsync(cancel);
+            await renewals.DecidedAsync(corrected, cancel);
         }, cancel);
         return changed;
     }
@@ -47,6 +55,8 @@ internal sealed class OldDecisions(StyrningDb db, OrganisationReader organisatio
         var old = document.Decisions.Single(e => e.Id == decisionId);
         old.Withdraw(because, null, organisation.Today, user.PersonId);
         edits.Log($"Ett inskrivet beslut togs tillbaka: {Describe(OldDecision.Of(old), organs)}. Skäl: {old.WithdrawnBecause}.", documentId);
+        await db.SaveChangesAsync(cancel);
+        await renewals.AnnulledAsync(old, cancel);
     }, cancel);
 
     private async Task<DocumentDecision> PutInForceAsync(Styrdokument document, OldDecision typed, DocumentDecision? insteadOf, Dictionary<string, Organ> organs, CancellationToken cancel)
