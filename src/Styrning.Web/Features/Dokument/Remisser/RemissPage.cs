@@ -35,6 +35,9 @@ internal abstract class RemissPage(StyrningDb db, CurrentUser user, Organisation
     /// <summary>Leads the round: whoever handles the matter today, and those who keep the documents.</summary>
     public bool IsLeading => user.Holds(Matter.HandlerRoleKey) || Roles.KeepTheDocuments.Any(user.Holds);
 
+    /// <summary>Reads what has come in: whoever leads the round, reviews or prepares the matter.</summary>
+    public bool MayRead => IsLeading || user.Holds(Matter.ReviewerRoleKey) || Matter.PreparerRoleKeys.Any(user.Holds);
+
     /// <summary>Whether this person may open the page at all.</summary>
     protected virtual bool MayOpen => IsLeading;
 

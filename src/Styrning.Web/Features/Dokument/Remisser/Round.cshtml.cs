@@ -22,7 +22,7 @@ internal sealed class RoundModel(StyrningDb db, CurrentUser user, OrganisationRe
     /// <summary>The address of the round that is being composed; null when none is.</summary>
     public string? Next { get; private set; }
 
-    protected override bool MayOpen => IsLeading || CurrentUser.Holds(Matter.ReviewerRoleKey) || Matter.PreparerRoleKeys.Any(CurrentUser.Holds);
+    protected override bool MayOpen => MayRead;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {

@@ -16,7 +16,7 @@ internal sealed class TableModel(StyrningDb db, CurrentUser user, OrganisationRe
 
     public IReadOnlyList<IGrouping<string, Synpunkt>> Groups => Synpunkt.Of(Remiss, BySender);
 
-    protected override bool MayOpen => IsLeading || CurrentUser.Holds(Matter.ReviewerRoleKey) || Matter.PreparerRoleKeys.Any(CurrentUser.Holds);
+    protected override bool MayOpen => MayRead;
 
     public void OnGet()
     {

@@ -4,12 +4,13 @@ using Microsoft.AspNetCore.Mvc;
 using Styrning.Domain;
 using Styrning.Domain.Documents;
 using Styrning.Web.Access;
+using Styrning.Web.Features.Dokument.Hanvisningar;
 
 namespace Styrning.Web.Features.Dokument.Arenden.Uppgifter;
 
 /// <summary>A second person approves the proposal for decision, or returns it.</summary>
 [Authorize(Policies.ReadDocuments)]
-internal sealed class ReviewProposalModel(MatterDesk desk) : MatterPage(desk)
+internal sealed class ReviewProposalModel(MatterDesk desk, RepealReadiness readiness) : MatterPage(desk)
 {
     [BindProperty, Required(ErrorMessage = "Välj om förslaget godkänns.")]
     public bool? Approved { get; set; }
@@ -41,7 +42,12 @@ internal sealed class ReviewProposalModel(MatterDesk desk) : MatterPage(desk)
         {
             var task = await Desk.RequireTaskAsync(Form, matter, cancel);
             var documents = await Desk.DocumentsAsync(matter, cancel);
-            matter.Review(Approved!.Value, Comment ?? "", Desk.Me, Proposal.WritersOf(matter, documents), HandlerOf(matter), Desk.Now);
+            if (Approved!.Value)
+            {
+                await readiness.RequireAsync(matter, cancel);
+            }
+
+            matter.Review(Approved.Value, Comment ?? "", Desk.Me, Proposal.WritersOf(matter, documents), HandlerOf(matter), Desk.Now);
             await Desk.CompleteAsync(task, cancel, ("godkand", Approved.Value));
         }, cancel);
         return ToMatter(Approved!.Value ? "Förslaget är godkänt för beslut. Sekreteraren för upp det för beredning." : "Förslaget är återlämnat till den som skriver.");
