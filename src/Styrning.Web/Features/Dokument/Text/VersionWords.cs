@@ -28,7 +28,7 @@ internal static class VersionWords
     public static VersionStanding Standing(Styrdokument document, DocumentVersion version, DateOnly day)
     {
         var state = DocumentState.On(document, day);
-        var decisions = document.Decisions.Where(d => d.VersionId == version.Id).ToList();
+        var decisions = document.Decisions.Where(d => d.VersionId == version.Id && d.WithdrawnOn is null).ToList();
         if (state.VersionId == version.Id) return new("Gällande", "done", version.IsDraft ? "Beslutad. Texten förs in och är inte färdig." : "Det här är den text som gäller.");
         if (version.IsDraft) return new("Utkast", "warn", "Texten är inte beslutad och kan ändras.");
         if (decisions.Count == 0) return new("Inte beslutad", "plain", "Inget beslut har antagit den här texten.");

@@ -19,7 +19,7 @@ internal sealed class IndexModel(StyrningDb db, OrganisationReader organisation)
     public async Task OnGetAsync(CancellationToken cancel)
     {
         Chart = await organisation.ChartAsync(cancel);
-        var found = await db.Set<DocumentDecision>().AsNoTracking().Where(e => e.Effect == DecisionEffect.Editorial && e.VersionId != null)
+        var found = await db.Set<DocumentDecision>().AsNoTracking().Where(e => e.Effect == DecisionEffect.Editorial && e.VersionId != null && e.WithdrawnOn == null)
             .Join(db.Set<Styrdokument>(), e => e.DocumentId, d => d.Id, (e, d) => new { e, d })
             .Join(db.Set<DocumentVersion>(), x => x.e.VersionId, v => v.Id, (x, v) => new { x.e, x.d.Key, x.d.Title, v.Number, v.Minor, v.Note })
             .ToListAsync(cancel);

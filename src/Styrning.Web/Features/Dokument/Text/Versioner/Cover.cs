@@ -12,7 +12,7 @@ internal sealed record Cover(string Kind, IReadOnlyList<(string Name, string Val
         var (document, version) = (page.Document, page.Shown);
         // An editorial change stands on the decision of the text that it mends.
         var same = document.Versions.Where(v => v.Number == version.Number).Select(v => (Guid?)v.Id).ToHashSet();
-        var decision = document.Decisions.Where(d => same.Contains(d.VersionId) && d.Effect is not DecisionEffect.Editorial).OrderBy(d => d.DecidedOn).ThenBy(d => d.RecordedAt).LastOrDefault();
+        var decision = document.Decisions.Where(d => same.Contains(d.VersionId) && d.IsStanding && d.Effect is not DecisionEffect.Editorial).OrderBy(d => d.DecidedOn).ThenBy(d => d.RecordedAt).LastOrDefault();
         var kind = SwedishText.Sentence(page.TypeName);
         List<(string, string)> facts =
         [

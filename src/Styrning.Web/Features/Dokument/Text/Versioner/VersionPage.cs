@@ -12,7 +12,7 @@ internal abstract class VersionPage(TextDesk desk) : TextPage(desk)
     public DocumentVersion Shown => Document.VersionOf(Label)!;
 
     /// <summary>The decisions that named it, the first first.</summary>
-    public IReadOnlyList<DocumentDecision> Decisions => [.. Document.Decisions.Where(d => d.VersionId == Shown.Id).OrderBy(d => d.DecidedOn).ThenBy(d => d.RecordedAt)];
+    public IReadOnlyList<DocumentDecision> Decisions => [.. Document.Decisions.Where(d => d.VersionId == Shown.Id && d.WithdrawnOn is null).OrderBy(d => d.DecidedOn).ThenBy(d => d.RecordedAt)];
 
     public VersionStanding Standing => VersionWords.Standing(Document, Shown, Today);
 
