@@ -5,5 +5,6 @@ namespace Styrning.Web.Features.Dokument.Exempel;
 internal static class ExampleModule
 {
     public static IServiceCollection AddExampleDocuments(this IServiceCollection services) => services
-        .AddScoped<IRecordSeed, SeedExampleDocuments>();
+        .AddScoped<IRecordSeed, SeedExampleDocuments>()
+        .AddScoped<IRecordSeed, SeedExampleMatter>();
 }

@@ -11,6 +11,7 @@ namespace Styrning.Web.Features.Moten.Exempel;
 internal sealed class SeedExampleMeetings(StyrningDb db, OrganisationReader organisation) : IRecordSeed
 {
     private const int Months = 8;
+    private const int LeadDays = 8;
 
     public SeedFor For => SeedFor.Example;
 
@@ -40,7 +41,7 @@ internal sealed class SeedExampleMeetings(StyrningDb db, OrganisationReader orga
 
     private void Add(string organ, DateOnly day, TimeOnly at, string place)
     {
-        if (day >= organisation.Today)
+        if (day > organisation.Today.AddDays(LeadDays)) // nobody begins with a kallelse that is late already
         {
             // What is near has been summoned in time.
             DateOnly? sent = day.AddDays(-8) < organisation.Today ? SwedishCalendar.VardagOnOrBefore(day.AddDays(-8)) : null;
