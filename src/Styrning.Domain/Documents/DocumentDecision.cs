@@ -45,7 +45,8 @@ public sealed class DocumentDecision
 
     public required DateOnly DecidedOn { get; init; }
 
-    public int? Paragraf { get; init; }
+    /// <summary>The § of the protocol; null until it has its number, and for a decision by delegation.</summary>
+    public int? Paragraf { get; set; }
 
     public string Diarienummer { get; init; } = "";
 

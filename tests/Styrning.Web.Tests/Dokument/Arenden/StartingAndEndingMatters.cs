@@ -174,6 +174,7 @@ public sealed class StartingAndEndingMatters
 
         var page = await visitor.OpenAsync("/dokument/arenden");
         Assert.Contains("Godkänn förslaget för beslut (Karin Öberg)", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Försenat", page.Text, StringComparison.Ordinal); // it answers no renewal, and is late with none
         Assert.DoesNotContain("Arkivpolicy", (await visitor.OpenAsync("/dokument/arenden?visa=avslutade")).Text, StringComparison.Ordinal);
         Assert.Contains("KS 2026/255", (await visitor.OpenAsync("/dokument/arenden?visa=alla&sok=arkiv&organ=kf")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("KS 2026/255", (await visitor.OpenAsync("/dokument/arenden?organ=ks")).Text, StringComparison.Ordinal);

@@ -41,9 +41,6 @@ internal sealed class DescribeMatterTasks(StyrningDb db) : IDescribeTasks
         return own.Where(t => matters.ContainsKey(t.Subject)).ToDictionary(t => t.Id, t => Describe(t, matters[t.Subject]));
     }
 
-    /// <summary>The page where a task of a matter is done; null when it belongs to another part.</summary>
-    public static string? PageOf(WorkflowTask task) => Pages.TryGetValue(task.Form ?? "", out var page) ? $"{RecordPaths.OfMatter(task.Subject)}/{page}" : null;
-
     private static TaskDescription Describe(WorkflowTask task, DocumentMatter matter) =>
-        new(matter.Title, task.Name, PageOf(task)!, null, task.Form == DocumentTasks.Draft && matter.Events.MaxBy(e => e.At)?.Kind is MatterEventKind.Returned ? "Återlämnat" : "");
+        new(matter.Title, task.Name, $"{RecordPaths.OfMatter(matter.Id)}/{Pages[task.Form!]}", null, task.Form == DocumentTasks.Draft && matter.Events.MaxBy(e => e.At)?.Kind is MatterEventKind.Returned ? "Återlämnat" : "");
 }

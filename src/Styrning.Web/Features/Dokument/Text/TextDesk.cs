@@ -4,11 +4,12 @@ using Styrning.Domain.Documents;
 using Styrning.Domain.Organisation;
 using Styrning.Web.Access;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Dokument.Arenden;
 
 namespace Styrning.Web.Features.Dokument.Text;
 
 /// <summary>What every page about a text needs: the document with its versions and decisions, who may read and write its draft, and the names around it.</summary>
-internal sealed class TextDesk(StyrningDb db, CurrentUser user, OrganisationReader organisation, TimeProvider clock)
+internal sealed class TextDesk(StyrningDb db, DocumentReaders readers, CurrentUser user, OrganisationReader organisation, TimeProvider clock)
 {
     public StyrningDb Db => db;
 
@@ -23,13 +24,14 @@ internal sealed class TextDesk(StyrningDb db, CurrentUser user, OrganisationRead
         db.Set<Styrdokument>().Include(d => d.Versions).Include(d => d.Decisions).AsSplitQuery().SingleOrDefaultAsync(d => d.Key == key, cancel);
 
     /// <summary>
-    /// Who keeps the register, answers for the document, or handles a matter about it, writes its draft; and who reviews or prepares such a matter reads it.
+    /// Who keeps the register, answers for the document, or handles a matter about it, writes its draft, unless they are jävig in a matter about it; who may read it is
+    /// asked where it is decided.
     /// </summary>
     public async Task<DraftRights> RightsAsync(Styrdokument document, CancellationToken cancel)
     {
         var matters = await db.Set<DocumentMatter>().AsNoTracking().Where(m => m.WithdrawnOn == null && m.Items.Any(i => i.DocumentId == document.Id)).ToListAsync(cancel);
-        var writes = Roles.KeepTheDocuments.Any(user.Holds) || user.Holds(document.OwnerRoleKey) || matters.Any(m => user.Holds(m.HandlerRoleKey));
-        return new(writes || matters.Any(m => user.Holds(m.ReviewerRoleKey) || m.PreparerRoleKeys.Any(user.Holds)), writes);
+        var writes = (Roles.KeepTheDocuments.Any(user.Holds) || user.Holds(document.OwnerRoleKey) || matters.Any(m => user.Holds(m.HandlerRoleKey))) && !await readers.IsJavigAsync(document, cancel);
+        return new(writes || await readers.MayReadDraftAsync(document, cancel), writes);
     }
 
     public Task<OrganisationChart> ChartAsync(CancellationToken cancel) => organisation.ChartAsync(cancel);

@@ -26,7 +26,7 @@ internal static class Proposal
     public static IReadOnlyList<Guid> WritersOf(DocumentMatter matter, IReadOnlyList<Styrdokument> documents) =>
     [
         .. documents.SelectMany(d => d.Versions).Where(v => v.IsDraft && matter.Items.Exists(i => i.VersionId == v.Id))
-            .SelectMany(v => v.Writers.Append(v.WrittenBy ?? v.CreatedBy)).Distinct(),
+            .SelectMany(v => v.WrittenBy is { } last ? v.Writers.Append(last) : v.Writers).Distinct(),
     ];
 }
 

@@ -17,7 +17,7 @@ internal static class EffectFacts
             var path = version is { IsDraft: false } ? RecordPaths.Of(document, version) : null;
             if (effect.MatterId is null)
             {
-                yield return new(effect.DecidedOn, effect.RecordedAt, SwedishText.Sentence($"{what}{WordOf(effect)} av {names.Organ(effect.OrganKey)}{(effect.Paragraf is { } number ? $", § {number}" : "")}"), names.Person(effect.RecordedBy),
+                yield return new(effect.DecidedOn, effect.RecordedAt, SwedishText.Sentence($"{what}{WordOf(effect)} av {names.Organ(effect.OrganKey)}{(effect.Paragraf is { } number ? $", § {number}" : "")}"), names.Person(effect.RecordedBy) is { } typist ? $"Inskrivet av {typist}" : null,
                     string.Join(" ", new[] { effect.Diarienummer, effect.Delegation, effect.WithdrawnOn is null ? "" : $"Togs tillbaka: {effect.WithdrawnBecause}" }.Where(t => t.Length > 0)), evidence, path);
             }
 

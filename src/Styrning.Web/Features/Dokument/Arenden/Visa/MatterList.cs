@@ -25,7 +25,7 @@ internal sealed class MatterList(MatterDesk desk)
         var chart = await desk.ChartAsync(cancel);
         return
         [
-            .. matters.Select(m => new MatterRow(m, organs[m.DecidingOrganKey], Stands(m, running.Contains(m.Id), [.. waits[m.Id]], [.. coming[m.Id]], outcomes.GetValueOrDefault(m.Id), chart), running.Contains(m.Id) ? due.GetValueOrDefault(m.Id) : null, desk.Today))
+            .. matters.Select(m => new MatterRow(m, organs[m.DecidingOrganKey], Stands(m, running.Contains(m.Id), [.. waits[m.Id]], [.. coming[m.Id]], outcomes.GetValueOrDefault(m.Id), chart), running.Contains(m.Id) && due.TryGetValue(m.Id, out var day) ? day : null, desk.Today))
                 .Where(row => !filter.Mine || waits[row.Matter.Id].Any(t => desk.Holds(t.Role ?? "")) || row.Matter.PreparingRoles.Any(desk.Holds))
                 .OrderByDescending(row => row.IsLate).ThenByDescending(row => row.Matter.CreatedAt),
         ];

@@ -9,13 +9,11 @@ namespace Styrning.Web.Features.Dokument.Arenden.Visa;
 /// <param name="Page">Where it is done, for whom it waits; null for everybody else.</param>
 internal sealed record NextStep(WorkflowTask Task, string Who, string? Page)
 {
-    public static async Task<IReadOnlyList<NextStep>> OfAsync(MatterPage page, CancellationToken cancel)
+    public static async Task<IReadOnlyList<NextStep>> OfAsync(MatterPage page, IEnumerable<IDescribeTasks> describers, CancellationToken cancel)
     {
         var matter = page.Matter.Id;
         var tasks = await page.Desk.Processes.OpenTasks.Where(t => t.Subject == matter).OrderBy(t => t.CreatedAt).ToListAsync(cancel);
-        return [.. tasks.Select(t => new NextStep(t, page.WhoIs(t.Role ?? ""), page.Desk.Holds(t.Role ?? "") ? DescribeMatterTasks.PageOf(t) ?? RecordPathOf(t) : null))];
+        var described = await describers.DescribeAllAsync(tasks, cancel);
+        return [.. tasks.Select(t => new NextStep(t, page.WhoIs(t.Role ?? ""), page.Desk.Holds(t.Role ?? "") ? described.GetValueOrDefault(t.Id)?.Url : null))];
     }
-
-    // A task of another part (a remiss) is opened by the common way, which knows its page.
-    private static string RecordPathOf(WorkflowTask task) => $"/processer/uppgift/{task.Id}";
 }

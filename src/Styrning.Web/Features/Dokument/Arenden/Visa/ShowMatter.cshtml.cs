@@ -13,7 +13,7 @@ namespace Styrning.Web.Features.Dokument.Arenden.Visa;
 
 /// <summary>One matter: what it wants, where it stands, who does what next, and what has happened. Everyone who is signed in may read it.</summary>
 [Authorize(Policies.ReadDocuments)]
-internal sealed class ShowMatterModel(MatterDesk desk, DrawnMatters drawn, Timelines timelines) : MatterPage(desk)
+internal sealed class ShowMatterModel(MatterDesk desk, DrawnMatters drawn, Timelines timelines, IEnumerable<IDescribeTasks> describers) : MatterPage(desk)
 {
     public IReadOnlyList<ProposalRow> Proposals { get; private set; } = [];
 
@@ -39,6 +39,9 @@ internal sealed class ShowMatterModel(MatterDesk desk, DrawnMatters drawn, Timel
     public bool MayLead => (Desk.KeepsDocuments || Desk.Holds(Matter.HandlerRoleKey)) && !HasEnded;
 
     public DocumentMatter? TakenOutOf { get; private set; }
+
+    /// <summary>A lower organ decides than the kommun's own table says; null when not. A warning, never a refusal.</summary>
+    public string? LowerOrgan { get; private set; }
 
     protected override bool MayOpen => true;
 
@@ -69,11 +72,13 @@ internal sealed class ShowMatterModel(MatterDesk desk, DrawnMatters drawn, Timel
         var stands = await Desk.Processes.WhereIsAsync(Id, cancel);
         var own = stands.FirstOrDefault(one => one.Key == DocumentTasks.AdoptionProcess);
         Proposals = [.. Matter.Items.Select(item => ProposalRow.Of(item, DocumentOf(item), Chart, Desk.Today)).OrderBy(row => row.Document.SortKey, StringComparer.Ordinal)];
-        Next = await NextStep.OfAsync(this, cancel);
+        Next = await NextStep.OfAsync(this, describers, cancel);
         IsDecided = await Desk.Db.IsDecidedAsync(Matter, cancel);
         HasEnded = Matter.IsWithdrawn || own?.EndedAt is not null;
         Awaits = own is null || HasEnded ? [] : [.. own.Current.Where(one => Next.All(n => n.Task.Element != one.Id)).Select(one => one.Name).Distinct()];
         Agenda = await OnAgenda.OfAsync(Desk, Matter, cancel);
+        var types = Documents.Select(d => d.TypeKey).Distinct().ToList();
+        LowerOrgan = DecidingRight.Warning(Organ.Typ, await Desk.Db.Set<DocumentType>().AsNoTracking().Where(t => types.Contains(t.Key)).ToListAsync(cancel));
         Facts = await timelines.OfMatterAsync(Matter, Documents, cancel);
         Drawings = await DrawAsync(stands, own, cancel);
         TakenOutOf = Matter.TakenOutOfId is { } batch ? await Desk.Db.Set<DocumentMatter>().AsNoTracking().FirstOrDefaultAsync(m => m.Id == batch, cancel) : null;

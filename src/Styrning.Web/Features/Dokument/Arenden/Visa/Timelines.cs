@@ -47,14 +47,17 @@ internal sealed class Timelines(MatterDesk desk)
         var decisions = await desk.Db.Set<Decision>().AsNoTracking().Where(d => d.MatterId == matter).ToListAsync(cancel);
         var items = await desk.Db.Set<AgendaItem>().AsNoTracking().Where(i => i.MatterId == matter).ToListAsync(cancel);
         var meetings = await MeetingsAsync(items, cancel);
-        var protocolIds = items.Select(i => i.ProtocolId).Concat(decisions.Select(d => d.Delegated?.OwnProtocolId)).OfType<Guid>().Distinct().ToList();
+        var reports = decisions.Select(d => d.Delegated?.ReportedAtItemId).OfType<Guid>().ToList();
+        var reported = await desk.Db.Set<AgendaItem>().AsNoTracking().Where(i => reports.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.ProtocolId, cancel);
+        var protocolIds = items.Select(i => i.ProtocolId).Concat(decisions.Select(d => d.Delegated?.OwnProtocolId)).Concat(reported.Values).OfType<Guid>().Distinct().ToList();
         var protocols = await desk.Db.Set<Protocol>().AsNoTracking().Include(p => p.Notices).Where(p => protocolIds.Contains(p.Id)).ToDictionaryAsync(p => p.Id, cancel);
         var decided = decisions.Select(d => d.Id).ToList();
         var appeals = (await desk.Db.Set<Appeal>().AsNoTracking().Where(a => decided.Contains(a.DecisionId)).ToListAsync(cancel)).ToLookup(a => a.DecisionId);
         var treated = decisions.SelectMany(d =>
         {
             var item = items.Find(i => i.Id == d.AgendaItemId);
-            var protocol = (item?.ProtocolId ?? d.Delegated?.OwnProtocolId) is { } id ? protocols.GetValueOrDefault(id) : null;
+            var byReport = d.Delegated?.ReportedAtItemId is { } at ? reported.GetValueOrDefault(at) : null;
+            var protocol = (item?.ProtocolId ?? d.Delegated?.OwnProtocolId ?? byReport) is { } id ? protocols.GetValueOrDefault(id) : null;
             return DecisionFacts.Of(d, item, item is null ? null : meetings.GetValueOrDefault(item.MeetingId), protocol, [.. appeals[d.Id]], names, desk.KeepsMeetings, desk.Today);
         });
         return treated.Concat(items.Where(i => i.TreatedAt is null && decisions.TrueForAll(d => d.AgendaItemId != i.Id) && meetings[i.MeetingId] is { IsCancelled: false } m && m.MeetsOn >= desk.Today)
