@@ -1,4 +1,5 @@
 using System.Net;
+using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Styrning.Testing;
@@ -22,7 +23,7 @@ public sealed class TheCompilationAsAFile
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         using var stream = new MemoryStream(await answer.Content.ReadAsByteArrayAsync());
         using var file = WordprocessingDocument.Open(stream, false);
-        Assert.Empty(new OpenXmlValidator().Validate(file).Select(e => $"{e.Path?.XPath}: {e.Description}"));
+        Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(file).Select(e => $"{e.Path?.XPath}: {e.Description}"));
         var text = file.MainDocumentPart!.Document!.Body!.InnerText;
         Assert.Contains("Värdet <måste> anges.", text);
         Assert.Contains(heading, text);
