@@ -59,6 +59,9 @@ public sealed class RenewingTenDocuments(ChromiumFixture chromium)
         await page.GetByLabel("Bakgrund").FillAsync("Policyerna är genomgångna. Nio är aktuella. Cykelpolicyn behövs inte längre.");
         await PressAsync(page, "Spara");
         await PressAsync(page, "Fastställ tjänsteskrivelsen");
+        await page.GetByRole(AriaRole.Link, new() { Name = "Till ärendet" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Link, new() { Name = "Tjänsteskrivelse" })).ToBeVisibleAsync();
+        await Accessible.AssertAsync(page);
         await GoAsync(page, "/dokument/fornyelse");
         await Assertions.Expect(page.GetByText("I ärendet").First).ToBeVisibleAsync();
 

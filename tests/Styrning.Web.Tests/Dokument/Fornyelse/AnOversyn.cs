@@ -97,6 +97,23 @@ public sealed class AnOversyn
     }
 
     [Fact]
+    public async Task Is_not_approved_by_the_one_who_wrote_its_memo()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (secretary, page) = await ChosenAsync(host, "Arkivpolicy", "Bidragspolicy");
+        var memo = await secretary.PressAsync(page, "Börja översynen", ("Handlägger", "Nämndsekreterare"), ("Godkänner förslaget för beslut", "Kanslichef"));
+        var matter = await host.WithDb(db => db.Set<DocumentMatter>().SingleAsync());
+        await Task.FromResult(matter).WaitingAt(host, "granska");
+        var reviewer = await host.SignInAs("kanslichef");
+        Assert.DoesNotContain("har skrivit i förslaget", (await reviewer.OpenAsync($"/dokument/arenden/{matter.Id}/granska")).Text);
+
+        await reviewer.PressAsync(await reviewer.OpenAsync(memo.Link("Skriv")), "Spara", ("Bakgrund", "Kanslichefens egna ord."));
+
+        Assert.Contains("Du har skrivit i förslaget", (await reviewer.OpenAsync($"/dokument/arenden/{matter.Id}/granska")).Text);
+        Assert.Equal($"/dokument/arenden/{matter.Id}/tjansteskrivelse", (await reviewer.OpenAsync($"/dokument/arenden/{matter.Id}")).Link("Tjänsteskrivelse"));
+    }
+
+    [Fact]
     public async Task Gives_the_memo_as_a_word_file_that_says_the_same()
     {
         await using var host = await StyrningHost.StartAsync();

@@ -5,6 +5,7 @@ using Styrning.Domain.Documents;
 using Styrning.Domain.Organisation;
 using Styrning.Web.Access;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Dokument.Arenden.Uppgifter;
 using Styrning.Workflow;
 using Styrning.Workflow.Storage;
 
@@ -45,6 +46,10 @@ internal sealed class MatterDesk(StyrningDb db, Processes<StyrningDb> processes,
         var ids = matter.Items.Select(i => i.DocumentId).ToList();
         return await db.Set<Styrdokument>().Include(d => d.Versions).Include(d => d.Decisions).AsSplitQuery().Where(d => ids.Contains(d.Id)).OrderBy(d => d.SortKey).ToListAsync(cancel);
     }
+
+    /// <summary>Everyone who has written in what is proposed, the tjänsteskrivelse too: none of them approves it.</summary>
+    public async Task<IReadOnlyCollection<Guid>> WritersAsync(DocumentMatter matter, IReadOnlyList<Styrdokument> documents, CancellationToken cancel) =>
+        [.. Proposal.WritersOf(matter, documents), .. await db.Set<Tjansteskrivelse>().Where(t => t.MatterId == matter.Id).Select(t => t.WrittenBy).ToListAsync(cancel)];
 
     /// <summary>The task that waits for this person at a form; null when none does.</summary>
     public Task<WorkflowTask?> TaskAsync(string form, DocumentMatter matter, CancellationToken cancel) => processes.FindAsync(form, matter.Id, MyAssignees, cancel);

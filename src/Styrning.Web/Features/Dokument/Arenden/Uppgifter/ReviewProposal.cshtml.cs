@@ -47,25 +47,23 @@ internal sealed class ReviewProposalModel(MatterDesk desk, RepealReadiness readi
                 await readiness.RequireAsync(matter, cancel);
             }
 
-            matter.Review(Approved.Value, Comment ?? "", Desk.Me, Proposal.WritersOf(matter, documents), HandlerOf(matter), Desk.Now);
+            matter.Review(Approved.Value, Comment ?? "", Desk.Me, await Desk.WritersAsync(matter, documents, cancel), HandlerOf(matter), Desk.Now);
             await Desk.CompleteAsync(task, cancel, ("godkand", Approved.Value));
         }, cancel);
         return ToMatter(Approved!.Value ? "Förslaget är godkänt för beslut. Sekreteraren för upp det för beredning." : "Förslaget är återlämnat till den som skriver.");
     }
 
-    protected override Task ShowAsync(CancellationToken cancel)
+    protected override async Task ShowAsync(CancellationToken cancel)
     {
         Proposals = [.. Matter.Items.Select(item => ProposalRow.Of(item, DocumentOf(item), Chart, Desk.Today))];
         try
         {
-            Matter.RequireSecond(Desk.Me, Proposal.WritersOf(Matter, Documents), HandlerOf(Matter));
+            Matter.RequireSecond(Desk.Me, await Desk.WritersAsync(Matter, Documents, cancel), HandlerOf(Matter));
         }
         catch (RuleBroken broken)
         {
             Hindrance = broken.Sentence;
         }
-
-        return Task.CompletedTask;
     }
 
     private Guid? HandlerOf(DocumentMatter matter) => Chart.Resolve(matter.HandlerRoleKey, Desk.Today).PersonId;

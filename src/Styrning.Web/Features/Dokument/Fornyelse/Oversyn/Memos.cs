@@ -12,14 +12,14 @@ namespace Styrning.Web.Features.Dokument.Fornyelse.Oversyn;
 /// <summary>The tjänsteskrivelse of a matter: made from its record, read, written on, settled.</summary>
 internal sealed class Memos(StyrningDb db, CurrentUser user, OrganisationReader organisation, TimeProvider clock)
 {
-    /// <summary>Whoever leads the matter, and whoever keeps the register.</summary>
-    public bool MayWrite(DocumentMatter matter) => user.Holds(matter.HandlerRoleKey) || Roles.KeepTheDocuments.Any(user.Holds);
+    /// <summary>Whoever leads the matter, and whoever keeps the register; never one who is jävig in it (KL 6:30, 7:4).</summary>
+    public bool MayWrite(DocumentMatter matter) => !matter.IsJavig(user.PersonId) && (user.Holds(matter.HandlerRoleKey) || Roles.KeepTheDocuments.Any(user.Holds));
 
     /// <summary>A draft is for those who prepare the matter; what is settled is for everyone who reads documents.</summary>
     public bool MayRead(DocumentMatter matter, Tjansteskrivelse? memo) => memo is { IsSettled: true } || MayWrite(matter) || matter.PreparingRoles.Any(user.Holds);
 
     /// <summary>Null when there is no such matter.</summary>
-    public Task<DocumentMatter?> MatterAsync(Guid id, CancellationToken cancel) => db.Set<DocumentMatter>().Include(m => m.Items).SingleOrDefaultAsync(m => m.Id == id, cancel);
+    public Task<DocumentMatter?> MatterAsync(Guid id, CancellationToken cancel) => db.Set<DocumentMatter>().Include(m => m.Items).Include(m => m.Declarations).AsSplitQuery().SingleOrDefaultAsync(m => m.Id == id, cancel);
 
     public async Task<Tjansteskrivelse?> FindAsync(Guid matter, CancellationToken cancel) => await db.Set<Tjansteskrivelse>().FindAsync([matter], cancel);
 
