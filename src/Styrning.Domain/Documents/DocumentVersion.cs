@@ -79,10 +79,11 @@ public sealed class DocumentVersion
     {
         RequireDraft();
         var text = VersionText.Clean(markdown);
-        if (text == _markdown && note == _note) return;
+        var isSame = text == VersionText.Clean(_markdown); // what was put in by other ways may end in a blank line
+        if (isSame && note == _note) return;
 
         if (_source is VersionSource.FileOnly && text.Length > 0) _source = VersionSource.Markdown;
-        if (text != _markdown) Wrote(by, at);
+        if (!isSame) Wrote(by, at);
         (_markdown, _note) = (text, note);
     }
 

@@ -21,17 +21,32 @@ public sealed record EditorialChange(string Markdown, string Delegation, DateOnl
         Rule.Require(!string.IsNullOrWhiteSpace(Delegation), "DOK-47", "Ange den punkt i delegationsordningen som ger rätt att göra redaktionella ändringar. Utan delegation krävs ett beslut.");
         Rule.Require(DecidedOn <= today, "DOK-48", "Dagen för ändringen kan inte ligga i framtiden.");
         Rule.Require(DecidedOn >= state.Effect!.FirstDayOn, "DOK-49", $"Ändringen kan inte vara äldre än den text den rättar, som gäller från {SwedishText.Date(state.Effect.FirstDayOn)}.");
-        Rule.Require(text != inForce.Markdown, "DOK-50", $"Texten är densamma som i version {inForce.Label}. Ändra det som ska rättas först.");
+        Rule.Require(text != VersionText.Clean(inForce.Markdown), "DOK-50", $"Texten är densamma som i version {inForce.Label}. Ändra det som ska rättas först.");
 
         var version = new DocumentVersion
         {
-            DocumentId = document.Id, Number = inForce.Number, Minor = document.Versions.Where(v => v.Number == inForce.Number).Max(v => v.Minor) + 1, Source = VersionSource.Markdown, Markdown = text,
-            Note = What, CreatedAt = at, CreatedBy = by, WrittenBy = by, WrittenAt = at,
+            DocumentId = document.Id,
+            Number = inForce.Number,
+            Minor = document.Versions.Where(v => v.Number == inForce.Number).Max(v => v.Minor) + 1,
+            Source = VersionSource.Markdown,
+            Markdown = text,
+            Note = What,
+            CreatedAt = at,
+            CreatedBy = by,
+            WrittenBy = by,
+            WrittenAt = at,
         };
         version.Settle(at);
         var decision = new DocumentDecision
         {
-            DocumentId = document.Id, Effect = DecisionEffect.Editorial, VersionId = version.Id, OrganKey = state.Effect.OrganKey, DecidedOn = DecidedOn, Delegation = Delegation.Trim(), RecordedAt = at, RecordedBy = by,
+            DocumentId = document.Id,
+            Effect = DecisionEffect.Editorial,
+            VersionId = version.Id,
+            OrganKey = state.Effect.OrganKey,
+            DecidedOn = DecidedOn,
+            Delegation = Delegation.Trim(),
+            RecordedAt = at,
+            RecordedBy = by,
         };
         document.Versions.Add(version);
         document.Decisions.Add(decision);

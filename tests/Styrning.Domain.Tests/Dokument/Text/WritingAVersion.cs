@@ -32,6 +32,15 @@ public sealed class WritingAVersion
     }
 
     [Fact]
+    public void A_blank_line_at_the_end_is_no_change()
+    {
+        var draft = Draft("Ett.\r\n\n");
+        draft.Write("Ett.", "", Karin, Now);
+
+        Assert.Null(draft.WrittenBy);
+    }
+
+    [Fact]
     public void A_settled_version_never_changes()
     {
         var version = Draft("Ett.");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Styrning.Domain;
 using Styrning.Domain.Decisions;
 using Styrning.Domain.Documents;
 using Styrning.Domain.Organisation;
@@ -32,6 +33,24 @@ internal sealed class TextDesk(StyrningDb db, DocumentReaders readers, CurrentUs
         var matters = await db.Set<DocumentMatter>().AsNoTracking().Where(m => m.WithdrawnOn == null && m.Items.Any(i => i.DocumentId == document.Id)).ToListAsync(cancel);
         var writes = (Roles.KeepTheDocuments.Any(user.Holds) || user.Holds(document.OwnerRoleKey) || matters.Any(m => user.Holds(m.HandlerRoleKey))) && !await readers.IsJavigAsync(document, cancel);
         return new(writes || await readers.MayReadDraftAsync(document, cancel), writes);
+    }
+
+    /// <summary>Begins the one draft and saves it.</summary>
+    /// <exception cref="RuleBroken">DOK-40 when there is one, also when somebody began it in the same moment.</exception>
+    public async Task<DocumentVersion> StartDraftAsync(Styrdokument document, DocumentVersion? from, CancellationToken cancel)
+    {
+        var draft = document.StartDraft(from, user.PersonId, Now);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return draft;
+        }
+        catch (DbUpdateException) when (db.Entry(draft).State is EntityState.Added)
+        {
+            db.ChangeTracker.Clear();
+            (await FindAsync(document.Key, cancel))!.RequireNoDraft();
+            throw;
+        }
     }
 
     public Task<OrganisationChart> ChartAsync(CancellationToken cancel) => organisation.ChartAsync(cancel);

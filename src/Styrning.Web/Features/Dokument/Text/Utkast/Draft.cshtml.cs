@@ -85,18 +85,7 @@ internal sealed class DraftModel(TextDesk desk, DraftLock drafts) : TextPage(des
     {
         if (!Rights.MayWrite) return NotFound();
 
-        var draft = Document.StartDraft(Document.VersionOf(from), Desk.User.PersonId, Desk.Now);
-        try
-        {
-            await Desk.Db.SaveChangesAsync(Cancel);
-        }
-        catch (DbUpdateException) when (Desk.Db.ChangeTracker.Entries<DocumentVersion>().Any(e => e.State is EntityState.Added))
-        {
-            Desk.Db.ChangeTracker.Clear();
-            (await Desk.FindAsync(Key, Cancel))!.RequireNoDraft(); // begun by somebody in the same moment
-            throw;
-        }
-
+        var draft = await Desk.StartDraftAsync(Document, Document.VersionOf(from), Cancel);
         Say($"Utkastet till version {draft.Label} är påbörjat.");
         return LocalRedirect($"{Path}/utkast");
     }
