@@ -28,7 +28,7 @@ public sealed class HoldingAMeeting(ChromiumFixture chromium)
         await GoAsync(page, $"{Path}/dagordning");
         await page.GetByLabel("Punkter").FillAsync("Upprop\nVal av justerare");
         await PressAsync(page, "Lägg till");
-        await PressAsync(page, "Ned: flytta ned Upprop");
+        await page.GetByRole(AriaRole.Button, new() { Name = "flytta ned Upprop" }).ClickAsync();
 
         await GoAsync(page, $"{Path}/utskick");
         await PressAsync(page, "Spara");
