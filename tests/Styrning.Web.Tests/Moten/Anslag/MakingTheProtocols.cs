@@ -57,6 +57,21 @@ public sealed class MakingTheProtocols
     }
 
     [Fact]
+    public async Task Stands_on_the_meetings_own_page()
+    {
+        await using var host = await StyrningHost.StartAsync("2026-05-28 09:00");
+        var meeting = await AProtocol.OfAsync(host, "ks", "2026-05-27", new HeldItem(31, "Riktlinjer"));
+        Assert.Contains("Inget protokoll är gjort. Det ska vara justerat senast 10 juni 2026.", (await meeting.Secretary.OpenAsync(meeting.MeetingPath)).Text);
+        await meeting.MakeAsync();
+        await meeting.JusteraAsync("2026-05-28");
+        await meeting.AnnounceAsync("2026-05-28");
+
+        var page = await meeting.Secretary.OpenAsync(meeting.MeetingPath);
+        Assert.Contains("justerat 28 maj 2026 · Uppe sedan 28 maj 2026", page.Text);
+        Assert.Equal(await meeting.PathAsync(), page.Link("Protokoll, § 31"));
+    }
+
+    [Fact]
     public async Task Can_be_undone_and_done_again_until_somebody_has_signed()
     {
         await using var host = await StyrningHost.StartAsync("2026-05-28 09:00");
@@ -106,6 +121,8 @@ public sealed class MakingTheProtocols
 
         Assert.Equal(("SAM-01", "stadsarkivet"), (stale.RefusalCode, stale.Value("KeptAt")));
         Assert.Equal("kommunarkivet", (await meeting.RecordAsync()).OriginalKeptAt);
+        AProtocol.Ok(await other.PressAsync(stale, "Spara rättelsen")); // having been told, they may
+        Assert.Equal(("stadsarkivet", 2), ((await meeting.RecordAsync()).OriginalKeptAt, (await meeting.RecordAsync()).Corrections.Count));
     }
 
     private static Task<AgendaItem> ItemAsync(StyrningHost host, int paragraf) => host.WithDb(db => db.Set<AgendaItem>().SingleAsync(i => i.Paragraf == paragraf));

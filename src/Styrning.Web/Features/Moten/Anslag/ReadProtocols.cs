@@ -8,6 +8,9 @@ namespace Styrning.Web.Features.Moten.Anslag;
 /// <summary>Protocols as they are saved, with their §§, notices and decisions.</summary>
 internal sealed class ReadProtocols(StyrningDb db, DecisionForces forces)
 {
+    /// <summary>Years before a protocol in which a delegated decision that it reports was made.</summary>
+    private const int LongestToReport = 3;
+
     public async Task<ProtocolFile?> FindAsync(Guid id, CancellationToken cancel) =>
         (await FilesAsync(Protocols.Where(p => p.Id == id), cancel)).SingleOrDefault();
 
@@ -63,8 +66,9 @@ internal sealed class ReadProtocols(StyrningDb db, DecisionForces forces)
         var ids = items.Select(i => i.Id).ToHashSet();
         var own = protocols.Select(p => p.Id).ToHashSet();
         var organs = protocols.Select(p => p.OrganKey).Distinct().ToList();
+        var earliest = protocols.Select(p => p.DecidedOn).DefaultIfEmpty().Min() is { Year: > LongestToReport } first ? first.AddYears(-LongestToReport) : default;
         var made = await db.Set<Decision>().AsNoTracking().Where(d => d.AgendaItemId != null && ids.Contains(d.AgendaItemId.Value)).ToListAsync(cancel);
-        var delegated = await db.Set<Decision>().AsNoTracking().Where(d => d.AgendaItemId == null && organs.Contains(d.OrganKey)).ToListAsync(cancel);
+        var delegated = await db.Set<Decision>().AsNoTracking().Where(d => d.AgendaItemId == null && d.DecidedOn >= earliest && organs.Contains(d.OrganKey)).ToListAsync(cancel);
         return
         [
             .. made,

@@ -16,6 +16,8 @@ namespace Styrning.Web.Features.Moten.Anslag;
 /// </summary>
 internal sealed class RemindSecretaries(StyrningDb db, ReadProtocols protocols, OrganisationReader organisation, Outbox outbox) : IDueWork
 {
+    private const int StillNews = 60;
+
     public string Name => "påminnelser om protokoll";
 
     public int Order => 90;
@@ -60,6 +62,7 @@ internal sealed class RemindSecretaries(StyrningDb db, ReadProtocols protocols, 
 
     private static Reminder? Justering(Guid id, Organ organ, string about, string path, DateOnly due, DateOnly today) => (due.DayNumber - today.DayNumber) switch
     {
+        < -StillNews => null, // typed in long afterwards: nobody is helped by a letter
         < 0 => new(organ, $"{id}/justering-sen/{due:yyyy-MM-dd}", $"Inte justerat: {about}", $"Protokollet skulle ha varit justerat senast {SwedishText.Date(due)}. En sen justering gäller ändå.", path),
         0 or 1 => new(organ, $"{id}/justering/{due:yyyy-MM-dd}", $"Justeras senast {SwedishText.Date(due)}: {about}", $"Protokollet ska vara justerat senast {SwedishText.DateWithWeekday(due)}.", path),
         _ => null,

@@ -54,7 +54,6 @@ internal sealed class IndexModel(StyrningDb db, ReadProtocols protocols, Organis
 
     private async Task<IActionResult> MakeAsync(Func<AgendaItem, bool> which, JusteringManner manner, CancellationToken cancel)
     {
-        var name = "";
         await Db.InTransactionAsync(async () =>
         {
             var agenda = await Db.Set<AgendaItem>().Where(i => i.MeetingId == Meeting.Id && i.Paragraf != null).ToListAsync(cancel);
@@ -64,13 +63,12 @@ internal sealed class IndexModel(StyrningDb db, ReadProtocols protocols, Organis
             var open = manner is JusteringManner.Immediate ? null : existing.Find(p => p.Manner == manner && p.JusteradOn is null);
             open?.TakeIn(Meeting, free, [.. agenda.Where(i => i.ProtocolId == open.Id)], Today, clock.GetUtcNow());
             var made = open ?? Domain.Decisions.Protocol.Make(Meeting, free, manner, existing, Today);
-            name = made.Name;
             if (open is null)
             {
                 Db.Add(made);
             }
         }, cancel);
-        Say($"{name} är gjort och väntar på justering.");
+        Say("Protokollet är gjort och väntar på justering.");
         return Redirect($"{MeetingPath}/justering");
     }
 }

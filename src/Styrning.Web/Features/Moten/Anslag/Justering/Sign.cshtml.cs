@@ -41,7 +41,6 @@ internal sealed class SignModel(StyrningDb db, ReadProtocols protocols, Recordin
         var protocol = Shown.Protocol;
         JusteradOn = protocol.JusteradOn ?? (protocol.Manner is JusteringManner.Immediate ? protocol.DecidedOn : Today);
         KeptAt = protocol.OriginalKeptAt;
-        Version = protocol.Version;
         Signed = [.. ToSign.Where(name => !IsCorrection || protocol.JusteradBy.Contains(name, StringComparison.Ordinal))];
         if (IsCorrection)
         {
@@ -51,6 +50,7 @@ internal sealed class SignModel(StyrningDb db, ReadProtocols protocols, Recordin
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        var seen = Version;
         await LoadAsync(cancel);
         if (!ModelState.IsValid)
         {
@@ -58,7 +58,7 @@ internal sealed class SignModel(StyrningDb db, ReadProtocols protocols, Recordin
         }
 
         var by = new Signatories(ToSign).Signed(Signed, (Others ?? "").Split('\n', StringSplitOptions.TrimEntries));
-        await record.ChangeAsync(Id, p => p.SetJusterad(JusteradOn!.Value, by, KeptAt!.Trim(), Today, record.Person, record.Now), cancel, Version);
+        await record.ChangeAsync(Id, p => p.SetJusterad(JusteradOn!.Value, by, KeptAt!.Trim(), Today, record.Person, record.Now), cancel, seen);
         await LoadAsync(cancel);
         var late = Shown.Protocol.WasJusteradLate ? $" Det var senare än {SwedishText.Date(Due.Due)}, men justeringen gäller." : "";
         return ToProtocol($"Protokollet är justerat.{late} Anslå justeringen senast {SwedishText.Date(Shown.Protocol.AnslagDue!.Due)}.");
@@ -66,6 +66,7 @@ internal sealed class SignModel(StyrningDb db, ReadProtocols protocols, Recordin
 
     public async Task<IActionResult> OnPostRattaAsync(CancellationToken cancel)
     {
+        var seen = Version;
         await LoadAsync(cancel);
         if (!ModelState.IsValid)
         {
@@ -73,13 +74,14 @@ internal sealed class SignModel(StyrningDb db, ReadProtocols protocols, Recordin
         }
 
         var by = new Signatories(ToSign).Signed(Signed, (Others ?? "").Split('\n', StringSplitOptions.TrimEntries));
-        await record.ChangeAsync(Id, p => p.CorrectJustering(JusteradOn!.Value, by, KeptAt!.Trim(), Today, record.Person, record.Now), cancel, Version);
+        await record.ChangeAsync(Id, p => p.CorrectJustering(JusteradOn!.Value, by, KeptAt!.Trim(), Today, record.Person, record.Now), cancel, seen);
         return ToProtocol("Uppgifterna om justeringen är rättade. Vad de var förut står kvar på protokollets sida.");
     }
 
     protected internal override async Task LoadAsync(CancellationToken cancel)
     {
         await base.LoadAsync(cancel);
+        Version = Shown.Protocol.Version; // whoever was told of another's change has seen it, and may save anew
         var meeting = Shown.Meeting;
         var ids = meeting is null ? [] : new[] { meeting.ChairId }.OfType<Guid>().Concat(meeting.AdjusterIds).Distinct().ToList();
         var names = await db.Set<OrganMember>().AsNoTracking().Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, m => m.Name, cancel);

@@ -46,7 +46,7 @@ internal sealed class ShowModel(StyrningDb db, DecisionForces forces, Recording 
             return NotFound();
         }
 
-        (Court, CourtCase, InhibitedOn, FinalOn, Version) = (Appeal.Court, Appeal.CourtCase, Appeal.InhibitedOn, record.Today, Appeal.Version);
+        (Court, CourtCase, InhibitedOn, FinalOn) = (Appeal.Court, Appeal.CourtCase, Appeal.InhibitedOn, record.Today);
         return Page();
     }
 
@@ -78,12 +78,14 @@ internal sealed class ShowModel(StyrningDb db, DecisionForces forces, Recording 
         Appeal = (await db.Set<Appeal>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == Id, cancel))!;
         if (Appeal is not null)
         {
+            Version = Appeal.Version; // whoever was told of another's change has seen it, and may save anew
             Standing = (await forces.OfAsync(Appeal.DecisionId, cancel))!;
         }
     }
 
     private async Task<IActionResult> ChangeAsync(Action<Appeal> change, string done, CancellationToken cancel)
     {
+        var seen = Version;
         await LoadAsync(cancel);
         if (Appeal is null)
         {
@@ -99,7 +101,7 @@ internal sealed class ShowModel(StyrningDb db, DecisionForces forces, Recording 
         {
             var appeal = await db.Set<Appeal>().SingleAsync(a => a.Id == Id, cancel);
             change(appeal);
-            db.Entry(appeal).Property(a => a.Version).OriginalValue = Version;
+            db.Entry(appeal).Property(a => a.Version).OriginalValue = seen;
             await annulled.MarkAsync(appeal, Standing.Decision.MatterId, cancel);
             await db.SaveChangesAsync(cancel);
             return [.. new[] { Standing.Decision.MatterId }.OfType<Guid>()];
