@@ -89,7 +89,7 @@ public sealed class AnAppeal
         var (_, protocol) = await UpAsync(host);
         var form = await protocol.Secretary.OpenAsync($"/moten/overklaganden/nytt?beslut={await protocol.DecisionAsync()}");
         await protocol.Secretary.PressAsync(form, "Registrera överklagandet", ("CourtCase", "1234-26"));
-        Assert.Contains("redan registrerat", (await protocol.Secretary.PressAsync(form, "Registrera överklagandet", ("CourtCase", "1234-26"))).Text);
+        AProtocol.Ok(await protocol.Secretary.PressAsync(form, "Registrera överklagandet", ("CourtCase", "1234-26")));
         Assert.Equal(1, await CountAsync(host));
 
         var other = await protocol.Secretary.OpenAsync($"/moten/overklaganden/nytt?beslut={await protocol.DecisionAsync()}");

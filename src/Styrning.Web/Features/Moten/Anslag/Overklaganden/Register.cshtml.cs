@@ -55,23 +55,39 @@ internal sealed class RegisterModel(StyrningDb db, DecisionForces forces, Record
             return await BadInputAsync();
         }
 
-        if (await db.Set<Appeal>().AnyAsync(a => a.Id == Form, cancel))
+        try
+        {
+            await SaveAsync(cancel);
+        }
+        catch (DbUpdateException) when (IsThereAfterAll()) // sent twice at once
         {
             return ToAppeal("Överklagandet är redan registrerat.");
         }
 
-        await record.SaveAsync(async () =>
-        {
-            var others = await db.Set<Appeal>().AsNoTracking().Where(a => a.DecisionId == Beslut).ToListAsync(cancel);
-            db.Add(Appeal.Register(Form, Standing.Decision, ReceivedOn!.Value, CameToKommun, Court ?? "", CourtCase ?? "", others, record.Today, record.Person, record.Now));
-            await db.SaveChangesAsync(cancel);
-            return [.. new[] { Standing.Decision.MatterId }.OfType<Guid>()];
-        }, cancel);
         await LoadAsync(cancel);
         return ToAppeal(WhatFollows(Standing.Appeals.Single(a => a.Id == Form)));
     }
 
     protected internal override async Task LoadAsync(CancellationToken cancel) => Standing = (await forces.OfAsync(Beslut, cancel))!;
+
+    private Task SaveAsync(CancellationToken cancel) => record.SaveAsync(async () =>
+    {
+        var others = await db.Set<Appeal>().AsNoTracking().Where(a => a.DecisionId == Beslut).ToListAsync(cancel);
+        if (others.Exists(a => a.Id == Form))
+        {
+            return []; // sent before
+        }
+
+        db.Add(Appeal.Register(Form, Standing.Decision, ReceivedOn!.Value, CameToKommun, Court ?? "", CourtCase ?? "", others, record.Today, record.Person, record.Now));
+        await db.SaveChangesAsync(cancel);
+        return [.. new[] { Standing.Decision.MatterId }.OfType<Guid>()];
+    }, cancel);
+
+    private bool IsThereAfterAll()
+    {
+        db.ChangeTracker.Clear();
+        return db.Set<Appeal>().Any(a => a.Id == Form);
+    }
 
     private string WhatFollows(Appeal appeal) => Standing switch
     {
