@@ -20,6 +20,7 @@ internal sealed class Recording(StyrningDb db, ReadProtocols protocols, MatterNe
     {
         var record = await db.Set<Protocol>().Include(p => p.Notices).SingleAsync(p => p.Id == protocol, cancel);
         change(record);
+        MeetsOthers(record);
         if (version is { } shown)
         {
             db.Entry(record).Property(p => p.Version).OriginalValue = shown;
@@ -28,6 +29,9 @@ internal sealed class Recording(StyrningDb db, ReadProtocols protocols, MatterNe
         await db.SaveChangesAsync(cancel);
         return await protocols.MattersOfAsync(protocol, cancel);
     }, cancel);
+
+    /// <summary>A notice is a row of its own: the protocol is saved with it, so that two who put one up at once meet there, even within the same tick of the clock.</summary>
+    public void MeetsOthers(Protocol protocol) => db.Entry(protocol).Property(p => p.ChangedAt).IsModified = true;
 
     /// <param name="change">Makes the change and gives the matters that it concerns. Run once more, from the beginning, when a process fails.</param>
     public async Task SaveAsync(Func<Task<IReadOnlyCollection<Guid>>> change, CancellationToken cancel)

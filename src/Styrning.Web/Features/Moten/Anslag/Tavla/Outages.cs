@@ -30,7 +30,9 @@ internal sealed class Outages(StyrningDb db, ReadProtocols protocols, Recording 
         {
             var outage = BoardOutage.Record(from, to, repostedOn, because, await db.Set<BoardOutage>().AsNoTracking().ToListAsync(cancel), record.Today, record.Person, record.Now);
             db.Add(outage);
-            var broken = (await CandidatesAsync(outage, cancel)).Where(p => p.Suffer(outage).Count > 0).Select(p => p.Id).ToList();
+            List<Protocol> suffered = [.. (await CandidatesAsync(outage, cancel)).Where(p => p.Suffer(outage).Count > 0)];
+            suffered.ForEach(record.MeetsOthers);
+            List<Guid> broken = [.. suffered.Select(p => p.Id)];
             hit = broken.Count;
             await db.SaveChangesAsync(cancel);
             var matters = new List<Guid>();
