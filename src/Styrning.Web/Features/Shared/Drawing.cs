@@ -8,6 +8,9 @@ namespace Styrning.Web.Features.Shared;
 /// <param name="Svg">Null when the file has nothing to draw.</param>
 internal sealed record Drawing(string Title, string? Svg, IReadOnlyList<OutlineEntry> Outline)
 {
+    /// <summary>Whether the list stands open below the picture, where a wide picture may not show what one came for.</summary>
+    public bool ListOpen { get; init; }
+
     public static Drawing Of(string title, string xml, string? process, DiagramMarks? marks = null, string prefix = "ritning") =>
         Of(title, Diagram.Read(xml, process).Diagram, marks, prefix);
 

@@ -78,8 +78,8 @@ public sealed class StartingAndEndingMatters
         Assert.Equal(1, await host.WithDb(db => db.Set<AgendaItem>().CountAsync(i => i.MatterId == matter.Id)));
 
         var page = await secretary.OpenAsync($"{path}/skriv-av");
-        Assert.Equal("DOK-83", (await secretary.PressAsync(page, "Skriv av ärendet")).RefusalCode);
-        var done = await secretary.PressAsync(page, "Skriv av ärendet", ("Because", "Uppdraget drogs tillbaka."));
+        Assert.Equal("DOK-83", (await secretary.PressAsync(page, "Avskriv ärendet")).RefusalCode);
+        var done = await secretary.PressAsync(page, "Avskriv ärendet", ("Because", "Uppdraget drogs tillbaka."));
 
         Assert.Contains("Uppdraget drogs tillbaka.", done.Text, StringComparison.Ordinal);
         Assert.Empty(await host.Stands(matter.Id));
