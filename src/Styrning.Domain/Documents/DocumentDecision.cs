@@ -48,7 +48,7 @@ public sealed class DocumentDecision
     /// <summary>The § of the protocol; null until it has its number, and for a decision by delegation.</summary>
     public int? Paragraf { get; set; }
 
-    public string Diarienummer { get; init; } = "";
+    public string Diarienummer { get; set; } = "";
 
     /// <summary>The first day it applies; null: from the decision. May be before laga kraft (KL 13:14).</summary>
     public DateOnly? AppliesFromOn { get; init; }

@@ -30,9 +30,11 @@ public sealed record DocumentState(DocumentStage Stage, DocumentDecision? Effect
     /// As it is known now: what a court has annulled counts as if it had never been decided, and the decision before it as never replaced.
     /// A revise-by day that has passed changes nothing here: overdue is not invalid.
     /// </summary>
-    public static DocumentState On(Styrdokument document, DateOnly day)
+    /// <param name="decidedBefore">Only what had been decided before this day counts; null: everything.</param>
+    public static DocumentState On(Styrdokument document, DateOnly day, DateOnly? decidedBefore = null)
     {
-        var decided = document.Decisions.Where(e => e.IsStanding && e.Effect is not DecisionEffect.Editorial).OrderBy(Order).ToList();
+        var decided = document.Decisions
+            .Where(e => e.IsStanding && e.Effect is not DecisionEffect.Editorial && !(e.DecidedOn >= decidedBefore)).OrderBy(Order).ToList();
         // The later decision goes before the earlier one, also when it applies from an earlier day: what is repealed does not come back
         // because an older decision had its first day still to come.
         var effect = decided.LastOrDefault(e => e.FirstDayOn <= day);

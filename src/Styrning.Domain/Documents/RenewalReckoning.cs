@@ -70,9 +70,8 @@ public sealed record RenewalReckoning(Styrdokument Document, IReadOnlyCollection
 
     /// <summary>Gällande that day by what had been decided before another day.</summary>
     private bool IsInForce(DateOnly day, DateOnly decidedBefore, bool fixedTime = true) =>
-        Standing.Where(e => e.DecidedOn < decidedBefore && e.FirstDayOn <= day)
-            .OrderBy(e => e.FirstDayOn).ThenBy(e => e.DecidedOn).ThenBy(e => e.RecordedAt).LastOrDefault() is { Effect: not (DecisionEffect.Repeal or DecisionEffect.Replace) }
-        && (!fixedTime || Document.ValidToOn is not { } last || day <= last);
+        DocumentState.On(Document, day, decidedBefore).Stage is DocumentStage.InForce or DocumentStage.Expired
+        && (!fixedTime || DocumentState.On(Document, day, decidedBefore).Stage is DocumentStage.InForce);
 
     private DateOnly? Latest => Standing.Any() ? Standing.Select(e => e.DecidedOn).Concat(ReviewedOn).Max() : null;
 

@@ -102,6 +102,16 @@ public sealed class Styrdokument
         (ValidToOn, ReviseByOn, Renewal, IsForeskrift) = (terms.ValidToOn, terms.ReviseByOn, renewal, terms.IsForeskrift);
     }
 
+    /// <summary>
+    /// Whether everybody may read the version: publishing follows justering, so what was decided here waits for it. What was typed in from an old cover has been
+    /// published long ago.
+    /// </summary>
+    public bool IsPublished(DocumentVersion version)
+    {
+        var naming = Decisions.Where(e => e.VersionId == version.Id && e.IsStanding).ToList();
+        return !version.IsDraft && (naming.Count == 0 || naming.Exists(e => e.DecisionId is null || e.PublishedOn is not null));
+    }
+
     // A giltighetstid that had run out when a newer decision took over belongs to the decisions before: what applied on a day between stays as it was.
     private void KeepOldValidity(DateOnly? next)
     {

@@ -11,9 +11,9 @@ public sealed record ValidityEnd(DateOnly LastOn, bool HasGap)
     /// <summary>Null for a document without a fixed giltighetstid, and for one that is not gällande so long anyway.</summary>
     public static ValidityEnd? Of(Styrdokument document, DateOnly today)
     {
-        if (document.ValidToOn is not { } last)
+        if (document.ValidToOn is not { } last || DocumentState.On(document, today) is { Effect: { } effect } now && DocumentState.LastDayOf(document, effect) is null && now.Stage is DocumentStage.InForce)
         {
-            return null;
+            return null; // a time that had run out before the decision that applies now is over with the decision before
         }
 
         var stage = DocumentState.On(document, last < today ? last : today).Stage;

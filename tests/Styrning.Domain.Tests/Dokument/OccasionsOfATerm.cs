@@ -85,4 +85,19 @@ public sealed class OccasionsOfATerm
     [Fact]
     public void Of_a_coming_term_can_be_seen_before_it_begins() =>
         Assert.Equal(Day("2027-01-01"), Assert.Single(Reckon(Document(EachTerm, "ks", Decided("2022-11-30")), Ks2026).Coming(Day("2026-11-23"), Day("2027-01-01"))).FromOn);
+
+    [Fact]
+    public void Ask_for_a_document_that_was_decided_anew_after_its_time_had_run_out()
+    {
+        var document = Document(EachTerm, "kf", Decided("2020-01-29"), Decided("2025-03-26", DecisionEffect.ReAdopt));
+        document.ValidToOn = Day("2022-12-31");
+
+        Assert.Equal(Day("2026-10-15"), Reckon(document, Kf2026).Begun(Day("2026-10-15"))?.FromOn);
+        Assert.Null(ValidityEnd.Of(document, Day("2026-10-15")));
+    }
+
+    [Fact]
+    public void Do_not_ask_for_one_whose_repeal_was_decided_after_a_revision_that_was_still_to_come() =>
+        Assert.Null(Reckon(Document(EachTerm, "kf", Decided("2025-01-29"), Decided("2026-06-17", DecisionEffect.Revise, from: "2026-10-01"), Decided("2026-09-16", DecisionEffect.Repeal)), Kf2026)
+            .Begun(Day("2026-10-15")));
 }

@@ -25,12 +25,22 @@ public sealed class AWholeLife
 
         var effect = await host.WithDb(db => db.Set<DocumentDecision>().SingleAsync(e => e.MatterId == matter));
         Assert.Equal((new DateOnly(2027, 1, 27), null, null), (effect.DecidedOn, effect.PublishedOn, effect.Paragraf));
+        var outsider = await host.SignInAs("lokalstrateg"); // publishing follows justering
+        Assert.Contains("Ny text är beslutad.", (await outsider.OpenAsync("/dokument/arkivpolicy")).Text);
+        Assert.Equal(404, (int)(await outsider.OpenAsync("/dokument/arkivpolicy/version/1")).Status);
 
         await host.Closes("kf", "2027-01-27", 12);
         await JusteratAsync(host, "kf", "2027-01-27", "2027-02-03", "2027-02-05");
         Assert.Equal(["gor_kant", "lopp"], (await host.Stands(matter)).Order());
         effect = await host.WithDb(db => db.Set<DocumentDecision>().SingleAsync(e => e.MatterId == matter));
         Assert.Equal((new DateOnly(2027, 2, 3), 12), (effect.PublishedOn, effect.Paragraf));
+        outsider = await host.SignInAs("lokalstrateg");
+        Assert.DoesNotContain("Ny text är beslutad.", (await outsider.OpenAsync("/dokument/arkivpolicy")).Text);
+        Assert.Equal(200, (int)(await outsider.OpenAsync("/dokument/arkivpolicy/version/1")).Status);
+
+        var registrar = await host.SignInAs("registrator"); // the number came late, and the cover has it all the same
+        await registrar.PressAsync(await registrar.OpenAsync(RecordPaths.OfMatter(matter) + "/diarienummer"), "Spara", ("Diarienummer", "KS 2026/255"), ("RegisteredOn", "2026-11-24"));
+        Assert.Equal("KS 2026/255", await host.WithDb(db => db.Set<DocumentDecision>().Where(e => e.MatterId == matter).Select(e => e.Diarienummer).SingleAsync()));
 
         GivenMeetings.MoveTo(host, "2027-02-26 23:59"); // three weeks from 5 February
         await host.RunDueWork();

@@ -40,6 +40,8 @@ internal sealed class RegisterMatterModel(MatterDesk desk) : MatterPage(desk)
             var number = Domain.Documents.Diarienummer.Require(Diarienummer, series, Desk.Today.Year);
             var taken = await Desk.Db.Set<DocumentMatter>().TakenByAsync(number, matter.Id, cancel);
             matter.Register(number, ArrivedOn!.Value, RegisteredOn, taken, Desk.Me, Desk.Now, Desk.Today);
+            var effects = await Desk.Db.Set<DocumentDecision>().Where(e => e.MatterId == matter.Id).ToListAsync(cancel);
+            effects.ForEach(effect => effect.Diarienummer = number); // the cover has the number that the matter got in the end
         }, cancel);
         return ToMatter("Uppgifterna i diariet är sparade.");
     }

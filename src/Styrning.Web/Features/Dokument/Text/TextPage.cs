@@ -30,7 +30,7 @@ internal abstract class TextPage(TextDesk desk) : FormPage
     public string Path => RecordPaths.Of(Document);
 
     /// <summary>Those that this person may read, the newest first.</summary>
-    public IReadOnlyList<DocumentVersion> Readable => [.. Document.NewestFirst().Where(v => !v.IsDraft || Rights.MayRead)];
+    public IReadOnlyList<DocumentVersion> Readable => [.. Document.NewestFirst().Where(v => Document.IsPublished(v) || Rights.MayRead)];
 
     /// <summary>The text that applies today; null when none does.</summary>
     public DocumentVersion? InForce => Document.Versions.Find(v => v.Id == State.VersionId);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Documents;
 using Styrning.Web.Access;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Dokument.Arenden;
 using Styrning.Web.Features.Shared;
 
 namespace Styrning.Web.Features.Dokument.Register.Sidan;
@@ -11,7 +12,7 @@ namespace Styrning.Web.Features.Dokument.Register.Sidan;
 /// <param name="Related">Every document that a relation or a replacement names, by id.</param>
 internal sealed record DocumentPage(
     Styrdokument Document, RegisterTables Tables, DocumentState State, bool IsInWork, IReadOnlyDictionary<Guid, DecisionStanding> Forces, IReadOnlyList<DocumentRelation> Relations,
-    IReadOnlyDictionary<Guid, Styrdokument> Related, IReadOnlyList<DocumentMatter> OpenMatters, IReadOnlyList<StoredFile> Files, IReadOnlyList<DocumentChange> Log, bool MayKeep)
+    IReadOnlyDictionary<Guid, Styrdokument> Related, IReadOnlyList<DocumentMatter> OpenMatters, IReadOnlyList<StoredFile> Files, IReadOnlyList<DocumentChange> Log, bool MayKeep, bool MayReadDrafts)
 {
     private const int MostChanges = 30;
 
@@ -22,12 +23,16 @@ internal sealed record DocumentPage(
     /// <summary>What applies, or what will.</summary>
     public DocumentDecision? Effect => State.Effect ?? State.Coming;
 
-    public DocumentVersion? InForce => Document.Versions.Find(v => v.Id == State.VersionId);
+    /// <summary>The text that applies; null when none does, and when this person may not read it yet.</summary>
+    public DocumentVersion? InForce => Document.Versions.Find(v => v.Id == State.VersionId && MayRead(v));
+
+    /// <summary>A new text is decided, and the protocol is not justerat yet.</summary>
+    public bool AwaitsJustering => State.VersionId is { } id && Document.Versions.Find(v => v.Id == id) is { } version && !Document.IsPublished(version);
 
     /// <summary>The latest first.</summary>
     public IEnumerable<DocumentDecision> Decisions => Document.Decisions.OrderByDescending(e => e.DecidedOn).ThenByDescending(e => e.RecordedAt);
 
-    public IEnumerable<DocumentVersion> Versions => Document.Versions.OrderByDescending(v => v.Number).ThenByDescending(v => v.Minor);
+    public IEnumerable<DocumentVersion> Versions => Document.Versions.Where(v => v.IsDraft || MayRead(v)).OrderByDescending(v => v.Number).ThenByDescending(v => v.Minor);
 
     public IEnumerable<Styrdokument> Parents => Others(Relations.Where(r => r.Kind is RelationKind.Parent && r.FromId == Document.Id).Select(r => r.ToId));
 
@@ -45,7 +50,7 @@ internal sealed record DocumentPage(
     }
 
     /// <returns>Null when there is no such document.</returns>
-    public static async Task<DocumentPage?> ReadAsync(StyrningDb db, OrganisationReader organisation, DecisionForces forces, WorkInProgress work, CurrentUser user, string key, CancellationToken cancel)
+    public static async Task<DocumentPage?> ReadAsync(StyrningDb db, OrganisationReader organisation, DecisionForces forces, WorkInProgress work, DocumentReaders readers, CurrentUser user, string key, CancellationToken cancel)
     {
         if (await db.Set<Styrdokument>().AsNoTracking().Include(d => d.Decisions).Include(d => d.Versions).AsSplitQuery().SingleOrDefaultAsync(d => d.Key == key, cancel) is not { } document)
         {
@@ -63,8 +68,11 @@ internal sealed record DocumentPage(
             document.Decisions.Where(e => e.DecisionId is { } id && standings.ContainsKey(id)).ToDictionary(e => e.Id, e => standings[e.DecisionId!.Value]), relations,
             await db.Set<Styrdokument>().AsNoTracking().Include(d => d.Decisions).Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, cancel), matters,
             await db.Set<StoredFile>().AsNoTracking().Where(f => f.DocumentId == document.Id && f.RemovedOn == null).OrderBy(f => f.AddedAt).ToListAsync(cancel),
-            await db.Set<DocumentChange>().AsNoTracking().Where(c => c.DocumentId == document.Id).OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(MostChanges).ToListAsync(cancel), mayKeep);
+            await db.Set<DocumentChange>().AsNoTracking().Where(c => c.DocumentId == document.Id).OrderByDescending(c => c.At).ThenByDescending(c => c.Id).Take(MostChanges).ToListAsync(cancel), mayKeep,
+            await readers.MayReadDraftAsync(document, cancel));
     }
+
+    private bool MayRead(DocumentVersion version) => MayReadDrafts || Document.IsPublished(version);
 
     private IEnumerable<Styrdokument> Others(IEnumerable<Guid> ids) => ids.Select(id => Related.GetValueOrDefault(id)).OfType<Styrdokument>().OrderBy(d => d.SortKey, StringComparer.Ordinal);
 }

@@ -30,7 +30,7 @@ internal sealed class TextOnModel(TextDesk desk) : TextPage(desk)
         DocumentStage.Replaced => $"Dokumentet var ersatt av ett annat sedan {SwedishText.Date(Then.Effect!.FirstDayOn)}.",
         DocumentStage.Expired => "Dokumentets giltighetstid hade gått ut.",
         _ when Then.VersionId is null => "Dokumentet gällde, men texten finns inte här.",
-        _ when Shown is null => "Dokumentet gällde. Texten förs in och är inte färdig.",
+        _ when Shown is null => "Dokumentet gällde. Texten visas när protokollet är justerat.",
         _ => $"Den dagen gällde version {Shown.Label}. {VersionWords.Of(Then.Effect!, OrganOf)}.",
     };
 

@@ -3,7 +3,7 @@ using Styrning.Domain.Documents;
 
 namespace Styrning.Web.Features.Dokument.Text.Versioner;
 
-/// <summary>A page about one version. A draft is there only for those who may read drafts.</summary>
+/// <summary>A page about one version. A draft, and a text that waits for justering, is there only for those who may read drafts.</summary>
 internal abstract class VersionPage(TextDesk desk) : TextPage(desk)
 {
     [FromRoute]
@@ -16,5 +16,5 @@ internal abstract class VersionPage(TextDesk desk) : TextPage(desk)
 
     public VersionStanding Standing => VersionWords.Standing(Document, Shown, Today);
 
-    protected override bool MayOpen => Document.VersionOf(Label) is { } version && (!version.IsDraft || Rights.MayRead);
+    protected override bool MayOpen => Document.VersionOf(Label) is { } version && (Document.IsPublished(version) || Rights.MayRead);
 }
