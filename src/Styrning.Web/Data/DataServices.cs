@@ -29,13 +29,16 @@ internal static class DataServices
         return services;
     }
 
+    // Said aloud, since EF warns in the log where nobody has: one question sees one state of the record. Large pages ask for several themselves.
+    private const QuerySplittingBehavior Usual = QuerySplittingBehavior.SingleQuery;
+
     public static void UseSqlite(DbContextOptionsBuilder options, string file) => options
         .UseSqlite(
             new SqliteConnectionStringBuilder { DataSource = file, ForeignKeys = true, DefaultTimeout = 30 }.ConnectionString,
-            sqlite => sqlite.MigrationsHistoryTable(HistoryTable))
+            sqlite => sqlite.MigrationsHistoryTable(HistoryTable).UseQuerySplittingBehavior(Usual))
         .AddInterceptors(new SqlitePragmas(), new SettledVersions());
 
     public static void UsePostgres(DbContextOptionsBuilder options, string connection) => options
-        .UseNpgsql(connection, postgres => postgres.MigrationsHistoryTable(HistoryTable, PostgresStyrningDb.Schema))
+        .UseNpgsql(connection, postgres => postgres.MigrationsHistoryTable(HistoryTable, PostgresStyrningDb.Schema).UseQuerySplittingBehavior(Usual))
         .AddInterceptors(new SettledVersions());
 }
