@@ -55,8 +55,11 @@ public sealed class AgendaItem
     /// <summary>Adjusted on paper and not shown on the web: the § holds what is secret.</summary>
     public bool IsSecret { get; set; }
 
-    /// <summary>It stood in the kallelse (in KF: and was announced).</summary>
+    /// <summary>It stood in the kallelse.</summary>
     public bool InKallelse { get; set; }
+
+    /// <summary>KF: the day it was announced with the meeting (KL 5:13); null when it was not on the agenda then, and for others.</summary>
+    public DateOnly? AnnouncedOn { get; set; }
 
     /// <summary>KF: announced later as urgent (KL 5:14); null when not.</summary>
     public DateOnly? AnnouncedUrgentOn { get; set; }

@@ -5,16 +5,20 @@ namespace Styrning.Domain.Decisions;
 /// <summary>Beredningstvånget: fullmäktige decides only what a nämnd has prepared and the styrelse has had the chance to speak on. Read from what was recorded of the matter.</summary>
 public static class Beredning
 {
-    /// <summary>The exceptions by paragraph, and what each is about. Of these only 5:33 can be about any styrdokument.</summary>
+    /// <summary>The exceptions that can be about a styrdokument, by paragraph. The others of 5:29–34 are about val, revisionsberättelse and medborgarförslag.</summary>
     public static IReadOnlyDictionary<string, string> Exceptions { get; } = new Dictionary<string, string>
     {
-        ["5:29"] = "val, och avsägelse från ett uppdrag",
         ["5:30"] = "nyvalda fullmäktige ändrar en nämnds mandattid eller antalet ledamöter, ett valår",
-        ["5:31"] = "extra val till fullmäktige",
-        ["5:32"] = "revisionsberättelsen",
         ["5:33"] = "brådskande, och alla närvarande är ense om beslutet",
-        ["5:34"] = "ett medborgarförslag lämnas över till en nämnd att avgöra",
     };
+
+    /// <summary>Those of them that can be about such documents: 5:30 only about what a nämnd is made up of, its reglemente.</summary>
+    [ObeysLaw("KL 5:30")]
+    public static IReadOnlyDictionary<string, string> ExceptionsFor(IReadOnlyCollection<DocumentType> types)
+    {
+        var onlyReglementen = types.Count > 0 && types.All(t => t.Key == DocumentType.Reglemente);
+        return Exceptions.Where(e => e.Key == "5:33" || onlyReglementen).ToDictionary();
+    }
 
     /// <summary>A nämnd or the styrelse has had the proposal and sent it on, also with a no, since it was last referred back. An utskott prepares for its nämnd, which is not enough.</summary>
     [ObeysLaw("KL 5:26")]
@@ -26,14 +30,15 @@ public static class Beredning
     public static bool BoardHasSpoken(MatterHistory history) => history.SinceReferredBack.Any(d =>
         d.IsPreparatory && d.Outcome.Settles() && history.TypOf(d) is OrganTyp.KS);
 
-    /// <summary>What fullmäktige needs before it decides the matter.</summary>
+    /// <summary>What fullmäktige needs before it decides the matter. An exception that was relied on once demands nothing more of what has been prepared since.</summary>
+    /// <param name="types">Of the matter's documents.</param>
     /// <param name="allAgree">All present are in agreement on the decision.</param>
     [ObeysLaw("KL 5:33")]
-    public static IReadOnlyList<LegalDemand> Demands(MatterHistory history, BeredningException? exception, bool allAgree)
+    public static IReadOnlyList<LegalDemand> Demands(MatterHistory history, BeredningException? exception, IReadOnlyCollection<DocumentType> types, bool allAgree)
     {
-        if (exception is not null)
+        if (exception is not null && !(IsPrepared(history) && BoardHasSpoken(history)))
         {
-            return [OfException(exception, allAgree)];
+            return [OfException(exception, types, allAgree)];
         }
 
         var again = history.LastReferredBack is { } back ? $" Det återremitterades den {SwedishText.Date(back.DecidedOn)} och ska beredas på nytt." : "";
@@ -49,19 +54,19 @@ public static class Beredning
     }
 
     /// <exception cref="RuleBroken">MOT-50 to MOT-53.</exception>
-    public static void RequireForDecision(MatterHistory history, BeredningException? exception, bool allAgree)
+    public static void RequireForDecision(MatterHistory history, BeredningException? exception, IReadOnlyCollection<DocumentType> types, bool allAgree)
     {
-        foreach (var demand in Demands(history, exception, allAgree))
+        foreach (var demand in Demands(history, exception, types, allAgree))
         {
             demand.Require();
         }
     }
 
-    private static LegalDemand OfException(BeredningException exception, bool allAgree)
+    private static LegalDemand OfException(BeredningException exception, IReadOnlyCollection<DocumentType> types, bool allAgree)
     {
-        if (!Exceptions.TryGetValue(exception.Paragraf, out var about) || string.IsNullOrWhiteSpace(exception.Because))
+        if (!ExceptionsFor(types).TryGetValue(exception.Paragraf, out var about) || string.IsNullOrWhiteSpace(exception.Because))
         {
-            return new(Law.Kl("5:26"), "MOT-53", false, "Undantaget från beredningskravet måste vara ett av dem i 5 kap. 29–34 §§, med ett skäl.");
+            return new(Law.Kl("5:26"), "MOT-53", false, $"Ett styrdokument får avgöras oberett bara om det är brådskande (KL 5 kap. 33 §) eller, för ett reglemente, enligt 5 kap. 30 §, med ett skäl. {exception.Paragraf} gäller inte här: bered ärendet.");
         }
 
         var law = Law.Kl(exception.Paragraf);

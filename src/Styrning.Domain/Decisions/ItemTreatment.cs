@@ -47,9 +47,14 @@ public sealed record ItemTreatment(
             demands.Add(announced);
         }
 
+        if (Item.Treatment is not Treatment.Information && Announcement.LateKallelse(Organ.Typ, Meeting) is { } late)
+        {
+            demands.Add(late);
+        }
+
         if (IsOfFullmaktige && Item is { MatterId: not null, Treatment: Treatment.Decision })
         {
-            demands.AddRange(Beredning.Demands(History, Exception, allAgreedOnDecision));
+            demands.AddRange(Beredning.Demands(History, Exception, Types, allAgreedOnDecision));
         }
 
         if (Item.Treatment is Treatment.Decision && DecidingRight.Warning(Organ.Typ, Types) is { } lower)

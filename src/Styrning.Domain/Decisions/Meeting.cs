@@ -72,24 +72,33 @@ public sealed partial class Meeting
         (StartsAt, Place) = (startsAt, place?.Trim() ?? "");
     }
 
-    /// <summary>The kallelse went out. What is on the agenda then stood in it.</summary>
+    /// <summary>The kallelse went out. What is on the agenda then stood in it; another day later corrects the day and nothing else.</summary>
     /// <exception cref="RuleBroken">MOT-29, MOT-39.</exception>
     public void RecordKallelse(DateOnly on, DateOnly today)
     {
         RequireOpen();
         Rule.Require(on <= today && on <= MeetsOn, "MOT-39", "Kallelsen kan inte ha gått ut efter i dag eller efter sammanträdet.");
 
+        if (KallelseSentOn is null)
+        {
+            Agenda.ForEach(item => item.InKallelse = true);
+        }
+
         KallelseSentOn = on;
-        Agenda.ForEach(item => item.InKallelse = true);
     }
 
-    /// <summary>The meeting of KF with its matters was announced on the anslagstavla.</summary>
+    /// <summary>The meeting of KF with the matters that are on its agenda was announced on the anslagstavla. Another day later corrects the day, and adds no matter.</summary>
     /// <exception cref="RuleBroken">MOT-29, MOT-39.</exception>
     public void RecordAnnouncement(DateOnly on, DateOnly today, Organ organ)
     {
         RequireOpen();
         Rule.Require(organ.Typ is OrganTyp.KF, "MOT-39", "Bara fullmäktiges sammanträden ska tillkännages.");
         Rule.Require(on <= today && on <= MeetsOn, "MOT-39", "Sammanträdet kan inte ha tillkännagetts efter i dag eller efter sammanträdesdagen.");
+
+        foreach (var item in Agenda.Where(item => AnnouncedOn is null || item.AnnouncedOn is not null))
+        {
+            item.AnnouncedOn = on;
+        }
 
         AnnouncedOn = on;
     }
@@ -99,10 +108,10 @@ public sealed partial class Meeting
     {
         RequireOpen();
         (KallelseSentOn, AnnouncedOn) = (null, null);
-        Agenda.ForEach(item => item.InKallelse = false);
+        Agenda.ForEach(item => (item.InKallelse, item.AnnouncedOn) = (false, null));
     }
 
-    /// <summary>An urgent matter of KF that did not stand in the kallelse was announced by itself.</summary>
+    /// <summary>A matter of KF that came after the announcement was announced by itself.</summary>
     /// <exception cref="RuleBroken">MOT-39: too late to have that effect.</exception>
     [ObeysLaw("KL 5:14")]
     public void AnnounceUrgent(Guid itemId, DateOnly on, DateOnly today, Organ organ)

@@ -6,17 +6,18 @@ namespace Styrning.Domain.Decisions;
 public static class TakingUp
 {
     /// <param name="decidingOrganKey">The organ that is to decide the matter.</param>
+    /// <param name="types">Of the matter's documents.</param>
     /// <param name="openItems">Items about the matter that stand on agendas without a recorded decision.</param>
     /// <exception cref="RuleBroken">MOT-50, -51, -53 to -56.</exception>
     public static void Require(
-        Organ organ, Meeting meeting, Treatment treatment, string decidingOrganKey, MatterHistory history, BeredningException? exception, IEnumerable<AgendaItem> openItems, DateOnly today)
+        Organ organ, Meeting meeting, Treatment treatment, string decidingOrganKey, MatterHistory history, BeredningException? exception, IReadOnlyCollection<DocumentType> types, IEnumerable<AgendaItem> openItems, DateOnly today)
     {
         Rule.Require(!meeting.IsCancelled && !meeting.IsClosed && meeting.MeetsOn >= today, "MOT-55", "Sammanträdet är inställt eller har redan hållits. Välj ett som kommer.");
         Rule.Require(!openItems.Any(i => i.OrganKey == organ.Key && i.Treatment == treatment), "MOT-56", "Ärendet står redan på en dagordning och väntar på att behandlas.");
         RequireOrgan(organ, treatment, decidingOrganKey);
         if (treatment is Treatment.Decision && organ.Typ is OrganTyp.KF)
         {
-            Beredning.RequireForDecision(history, exception, allAgree: true); // whether all agree is not known before the meeting
+            Beredning.RequireForDecision(history, exception, types, allAgree: true); // whether all agree is not known before the meeting
         }
     }
 

@@ -1,3 +1,5 @@
+using Styrning.Domain.Decisions;
+
 namespace Styrning.Domain.Documents;
 
 public sealed partial class DocumentMatter
@@ -22,10 +24,12 @@ public sealed partial class DocumentMatter
     public static void RequireFree(string diarienummer, string? takenBy) =>
         Rule.Require(takenBy is null, "DOK-64", $"Diarienumret {diarienummer} har redan ärendet {takenBy}. Ett antagande har ett diarienummer.");
 
-    /// <summary>Relies on an exception from beredningstvång.</summary>
-    public void RelyOn(BeredningException exception, Guid by, DateTimeOffset at)
+    /// <summary>Relies on an exception from beredningstvång, until it is prepared after all.</summary>
+    /// <param name="types">Of its documents.</param>
+    public void RelyOn(BeredningException exception, IReadOnlyCollection<DocumentType> types, Guid by, DateTimeOffset at)
     {
-        Rule.Require(BeredningException.Paragrafer.Contains(exception.Paragraf), "DOK-80", "Välj vilket undantag i KL 5:29–34 som gäller.");
+        Rule.Require(exception.Paragraf.Length > 0, "DOK-80", "Välj vilket undantag från beredningskravet som gäller.");
+        Rule.Require(Beredning.ExceptionsFor(types).ContainsKey(exception.Paragraf), "MOT-53", $"KL {exception.Paragraf} gäller inte ett sådant dokument. Välj 5:33 om ärendet är brådskande, eller för upp det för beredning.");
         Rule.Require(exception.Because.Trim().Length > 0, "DOK-81", "Skriv varför undantaget gäller.");
 
         Exception = exception with { Because = exception.Because.Trim() };
@@ -33,7 +37,14 @@ public sealed partial class DocumentMatter
     }
 
     /// <summary>The organ that decides, or gives its yttrande, prepares the matter itself.</summary>
-    public void PrepareByItself(string organ, Guid by, DateTimeOffset at) => Note(MatterEventKind.PreparedOtherwise, by, at, $"{organ} bereder själv ärendet.");
+    public void PrepareByItself(string organ, Guid by, DateTimeOffset at)
+    {
+        PrepareInTheOrdinaryWay();
+        Note(MatterEventKind.PreparedOtherwise, by, at, $"{organ} bereder själv ärendet.");
+    }
+
+    /// <summary>It is prepared: an exception that it relied on before an återremiss is no longer relied on.</summary>
+    public void PrepareInTheOrdinaryWay() => Exception = null;
 
     /// <summary>Avskrivs: ends without a decision.</summary>
     /// <param name="isDecided">An organ has adopted or rejected it.</param>

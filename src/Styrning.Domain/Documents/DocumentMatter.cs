@@ -44,7 +44,7 @@ public sealed partial class DocumentMatter
     /// <summary>Roles besides the handler that prepare it and so declare jäv.</summary>
     public List<string> PreparerRoleKeys { get; set; } = [];
 
-    /// <summary>The exception from beredningstvång that is relied on (KL 5:29–34); null when it is prepared in the ordinary way.</summary>
+    /// <summary>The exception from beredningstvång that is relied on (KL 5:30 or 5:33); null when it is prepared in the ordinary way.</summary>
     public BeredningException? Exception { get; set; }
 
     /// <summary>Made in an översyn of many at once.</summary>
@@ -121,12 +121,8 @@ public sealed class MatterItem
 }
 
 /// <summary>A paragraph of KL 5:29–34 and why it is met.</summary>
-/// <param name="Paragraf">"5:29" to "5:34".</param>
-public sealed record BeredningException(string Paragraf, string Because)
-{
-    /// <summary>Those that the law has.</summary>
-    public static IReadOnlyList<string> Paragrafer { get; } = ["5:29", "5:30", "5:31", "5:32", "5:33", "5:34"];
-}
+/// <param name="Paragraf">"5:33"; for a reglemente also "5:30".</param>
+public sealed record BeredningException(string Paragraf, string Because);
 
 /// <summary>Somebody who prepares the matter says whether they are jävig (KL 6:28–32, 7:4). Unprompted before, asked here so that it is not forgotten.</summary>
 public sealed class JavDeclaration

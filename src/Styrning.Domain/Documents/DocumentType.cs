@@ -32,6 +32,9 @@ public enum DocumentLevel
 /// <summary>A row of this kommun's own table of types: kommuner differ in words, levels and who decides, so none of it is in code.</summary>
 public sealed class DocumentType
 {
+    /// <summary>The row of what fullmäktige decides of a nämnd and its members (KL 6:44). The key of a row never changes.</summary>
+    public const string Reglemente = "reglemente";
+
     /// <summary>Stable ASCII name: "riktlinje".</summary>
     public required string Key { get; init; }
 

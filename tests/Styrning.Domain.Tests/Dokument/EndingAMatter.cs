@@ -51,10 +51,11 @@ public sealed class EndingAMatter
     {
         var matter = Started();
 
-        Assert.Equal("DOK-80", Refused(() => matter.RelyOn(new("5:28", "Brådskar."), PersonOf("jurist"), Now)));
-        Assert.Equal("DOK-80", Refused(() => matter.RelyOn(new("5:35", "Brådskar."), PersonOf("jurist"), Now)));
-        Assert.Equal("DOK-81", Refused(() => matter.RelyOn(new("5:33", " "), PersonOf("jurist"), Now)));
-        matter.RelyOn(new("5:33", "Brådskar."), PersonOf("jurist"), Now);
+        Assert.Equal("DOK-80", Refused(() => matter.RelyOn(new("", "Brådskar."), [], PersonOf("jurist"), Now)));
+        Assert.Equal("MOT-53", Refused(() => matter.RelyOn(new("5:28", "Brådskar."), [], PersonOf("jurist"), Now)));
+        Assert.Equal("MOT-53", Refused(() => matter.RelyOn(new("5:29", "Avsägelse."), [], PersonOf("jurist"), Now)));
+        Assert.Equal("DOK-81", Refused(() => matter.RelyOn(new("5:33", " "), [], PersonOf("jurist"), Now)));
+        matter.RelyOn(new("5:33", "Brådskar."), [], PersonOf("jurist"), Now);
         Assert.Equal("5:33", matter.Exception?.Paragraf);
     }
 

@@ -11,8 +11,7 @@ public sealed class WhatWasNotAnnounced
     public void Is_what_was_not_on_the_board_a_week_before(string? announcedOn, bool inTime)
     {
         var kf = new AChamber(OrganTyp.KF);
-        kf.Meeting.AnnouncedOn = Parse(announcedOn);
-        kf.Item.InKallelse = true;
+        (kf.Meeting.AnnouncedOn, kf.Item.AnnouncedOn) = (new(2026, 11, 23), Parse(announcedOn));
 
         Assert.Equal(inTime, Announcement.Demand(OrganTyp.KF, kf.Meeting, kf.Item, false)!.IsMet);
     }
@@ -50,6 +49,37 @@ public sealed class WhatWasNotAnnounced
         var kf = new AChamber(OrganTyp.KF);
 
         Assert.Contains(sentence, Announcement.Demand(OrganTyp.KF, kf.Meeting, kf.Item, false, Parse(today))!.Sentence);
+    }
+
+    [Fact]
+    public void Is_what_came_after_the_announcement_also_when_the_kallelse_or_the_day_is_recorded_once_more()
+    {
+        var kf = new AChamber(OrganTyp.KF);
+        kf.Meeting.RecordKallelse(new(2026, 11, 23), AChamber.Day);
+        kf.Meeting.RecordAnnouncement(new(2026, 11, 23), AChamber.Day, kf.Organ);
+        var later = kf.Meeting.AddItem("Fyllnadsval", Treatment.Election);
+        kf.Meeting.RecordKallelse(new(2026, 11, 25), AChamber.Day);
+        kf.Meeting.RecordAnnouncement(new(2026, 11, 25), AChamber.Day, kf.Organ);
+
+        Assert.Equal((new DateOnly(2026, 11, 25), true), (kf.Item.AnnouncedOn!.Value, Announcement.WasOrdinary(kf.Meeting, kf.Item)));
+        Assert.Equal((null, false, false), (later.AnnouncedOn, later.InKallelse, Announcement.WasOrdinary(kf.Meeting, later)));
+
+        kf.Meeting.TakeBackKallelse();
+        kf.Meeting.RecordAnnouncement(new(2026, 11, 25), AChamber.Day, kf.Organ); // all of it, anew
+        Assert.True(Announcement.WasOrdinary(kf.Meeting, later));
+    }
+
+    [Theory]
+    [InlineData("2026-11-30", false)]
+    [InlineData("2026-12-01", true)]
+    [InlineData(null, false)]
+    public void A_late_kallelse_is_told_and_decides_nothing(string? sentOn, bool late)
+    {
+        var kf = new AChamber(OrganTyp.KF);
+        kf.Meeting.KallelseSentOn = Parse(sentOn);
+
+        Assert.Equal(late, kf.With().Demands([], true, true).Any(d => d is { Code: "MOT-57", IsMet: false, OnlyWarns: true }));
+        Assert.Null(Announcement.LateKallelse(OrganTyp.KS, kf.Meeting));
     }
 
     [Fact]

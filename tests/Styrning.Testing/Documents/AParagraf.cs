@@ -67,7 +67,7 @@ public sealed class AParagraf
         var (path, id) = await host.WithDb(async db =>
         {
             var meeting = new Meeting { OrganKey = organ, MeetsOn = Day(on), AnnouncedOn = announced ? Day(on).AddDays(-7) : null };
-            var item = new AgendaItem { MeetingId = meeting.Id, OrganKey = organ, Year = 2026, Order = 1, Title = matter?.Title ?? "Anmälningar", MatterId = matter?.Id, Treatment = treatment, Proposal = "Arkivpolicyn antas.", InKallelse = announced };
+            var item = new AgendaItem { MeetingId = meeting.Id, OrganKey = organ, Year = 2026, Order = 1, Title = matter?.Title ?? "Anmälningar", MatterId = matter?.Id, Treatment = treatment, Proposal = "Arkivpolicyn antas.", InKallelse = announced, AnnouncedOn = announced ? Day(on).AddDays(-7) : null };
             meeting.Agenda.Add(item);
             meeting.Attendance.AddRange(members.Where(m => m.Kind is MemberKind.Ordinary).Take(serving).Select(m => new Attendance { MemberId = m.Id, Kind = AttendanceKind.Serving }));
             meeting.Attendance.AddRange(members.Where(m => m.Kind is MemberKind.Substitute).Select(m => new Attendance { MemberId = m.Id, Kind = AttendanceKind.Present }));

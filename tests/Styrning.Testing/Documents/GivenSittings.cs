@@ -24,7 +24,7 @@ public static class GivenSittings
 
         var members = seated.Members.OrderBy(m => m.Order).ToList();
         (meeting.KallelseSentOn, meeting.AnnouncedOn, meeting.ChairId, meeting.AdjusterIds) = (on.AddDays(-8), seated.Typ is OrganTyp.KF ? on.AddDays(-8) : null, members[0].Id, [members[1].Id]);
-        meeting.Agenda.ForEach(i => i.InKallelse = true);
+        meeting.Agenda.ForEach(i => (i.InKallelse, i.AnnouncedOn) = (true, meeting.AnnouncedOn));
         meeting.Attendance.AddRange(members.Select(m => new Attendance { MemberId = m.Id, Kind = AttendanceKind.Serving }));
         await db.SaveChangesAsync();
         return $"/moten/{organ}/{day}/punkt/{meeting.Agenda.Single().Id}";

@@ -58,6 +58,7 @@ public sealed class AWholeLife
         }
 
         await AssertRunsAgainAsync(host, matter);
+        await AssertMayBeTakenAwayAllTheSameAsync(host, effect);
     }
 
     [Fact]
@@ -86,6 +87,25 @@ public sealed class AWholeLife
         Assert.Contains("Gallring sker efter tio år.", change.Text);
         await handler.PressAsync(change, "Lås texten", ("Confirmed", "on"));
         Assert.False((await host.WithDb(db => db.Set<DocumentVersion>().SingleAsync())).IsDraft);
+    }
+
+    // An appeal in time that was found late: the process has left the way to laga kraft and only makes the decision known.
+    private static async Task AssertMayBeTakenAwayAllTheSameAsync(StyrningHost host, DocumentDecision effect)
+    {
+        var secretary = await host.SignInAs("nämndsekreterare");
+        var appeal = await secretary.PressAsync(
+            await secretary.OpenAsync($"/moten/overklaganden/nytt?beslut={effect.DecisionId}"), "Registrera överklagandet", ("ReceivedOn", "2027-02-26"), ("CourtCase", ""));
+        var judged = await secretary.PressAsync(await secretary.OpenAsync(appeal.Address.AbsolutePath), "Registrera utgången", ("Outcome", "Annulled"), ("FinalOn", "2027-02-27"));
+        Assert.True(judged.Errors.Length == 0, judged.Errors);
+        Assert.Equal(new DateOnly(2027, 2, 27), await AnnulledOnAsync());
+        Assert.Equal(["gor_kant"], await host.Stands(effect.MatterId!.Value));
+        Assert.Contains("Ett beslut har upphävts av domstol", (await secretary.OpenAsync("/dokument/arkivpolicy")).Text);
+
+        await host.WithDb(db => db.Set<DocumentDecision>().Where(e => e.Id == effect.Id).ExecuteUpdateAsync(e => e.SetProperty(d => d.AnnulledOn, (DateOnly?)null)));
+        await host.RunDueWork(); // as when the process could not take the news
+        Assert.Equal(new DateOnly(2027, 2, 27), await AnnulledOnAsync());
+
+        Task<DateOnly?> AnnulledOnAsync() => host.WithDb(db => db.Set<DocumentDecision>().Where(e => e.Id == effect.Id).Select(e => e.AnnulledOn).SingleAsync());
     }
 
     // What the journal has kept leads to the state that is stored: the engine has done nothing that it could not do again.

@@ -131,6 +131,24 @@ public sealed class HoldingAMeeting
     }
 
     [Fact]
+    public async Task What_comes_after_the_announcement_of_kommunfullmaktige_was_not_in_it_also_when_the_days_are_saved_again()
+    {
+        await using var host = await StyrningHost.StartAsync(now: "2026-11-30 08:00");
+        await host.Meeting("kf", "2026-12-16");
+        var visitor = await host.SignInAs("nämndsekreterare");
+
+        await AddAsync(visitor, "Fyllnadsval till socialnämnden");
+        await SendAsync(visitor);
+        await AddAsync(visitor, "Fyllnadsval till valnämnden");
+        GivenMeetings.MoveTo(host, "2026-12-11 08:00");
+        var page = await SendAsync(visitor);
+
+        Assert.Contains("Fyllnadsval till socialnämnden Val Ärendet tillkännagavs den 30 november 2026, minst en vecka före.", page.Text);
+        Assert.Contains("Fyllnadsval till valnämnden Val Ärendet har inte tillkännagetts i tid.", page.Text);
+        Assert.True((await visitor.OpenAsync("/moten/kf/2026-12-16/utskick")).HasButton("Anteckna Fyllnadsval till valnämnden"));
+    }
+
+    [Fact]
     public async Task A_secret_paragraf_shows_its_number_and_nothing_else_to_those_who_may_not_see_it()
     {
         await using var host = await StyrningHost.StartAsync(now: "2026-12-10 08:00");
@@ -182,6 +200,12 @@ public sealed class HoldingAMeeting
         Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignInAs("kommunjurist")).OpenAsync($"{Path}/{page}")).Status);
         Assert.Equal("Logga in", (await host.NewVisitor().OpenAsync($"{Path}/{page}")).Heading);
     }
+
+    private static async Task<PageView> AddAsync(Visitor visitor, string title) =>
+        await visitor.PressAsync(await visitor.OpenAsync("/moten/kf/2026-12-16/dagordning"), "Lägg till", ("Punkter", title), ("Slag", "Val"));
+
+    private static async Task<PageView> SendAsync(Visitor visitor) =>
+        await visitor.PressAsync(await visitor.OpenAsync("/moten/kf/2026-12-16/utskick"), "Spara", ("Kallelsen gick ut", "2026-11-30"), ("Tillkännagett", "2026-11-30"));
 
     private static IEnumerable<string> Titles(PageView page) => page.Document.QuerySelectorAll(".agenda strong").Select(title => title.TextContent);
 }

@@ -1,5 +1,6 @@
 using Styrning.Domain.Decisions;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Moten.Anslag.Overklaganden;
 using Styrning.Web.Features.Shared;
 using Styrning.Workflow;
 
@@ -7,15 +8,16 @@ namespace Styrning.Web.Features.Moten.Anslag;
 
 /// <summary>
 /// Tells the process of a matter what has become of its decision, from the facts as they are saved: what has happened and what the process waits for decide
-/// together, so that it makes no difference in which order they came, nor how often this is run. A process that waits for nothing is told nothing.
+/// together, so that it makes no difference in which order they came, nor how often this is run. A process that waits for nothing is told nothing; what a court took
+/// away after that is taken out of the register here.
 /// </summary>
-internal sealed class MatterNews(StyrningDb db, DecisionForces forces, Processes<StyrningDb> processes)
+internal sealed class MatterNews(StyrningDb db, DecisionForces forces, AnnulledWithoutProcess annulled, Processes<StyrningDb> processes)
 {
     /// <summary>In the order in which they happen.</summary>
     public static IReadOnlyList<string> Messages { get; } = [MatterMessages.Justerad, MatterMessages.Announced, MatterMessages.Appealed, MatterMessages.Judged];
 
     /// <summary>Also lets the clock of laga kraft be reckoned anew. In the caller's transaction.</summary>
-    /// <returns>How many messages were handed over.</returns>
+    /// <returns>How many messages were handed over, and effects taken away.</returns>
     public async Task<int> TellAsync(IEnumerable<Guid> matters, string? actor, CancellationToken cancel)
     {
         await db.SaveChangesAsync(cancel); // the facts are read as they are saved
@@ -24,6 +26,7 @@ internal sealed class MatterNews(StyrningDb db, DecisionForces forces, Processes
         {
             await processes.RescheduleAsync(matter, cancel);
             told += await TellAsync(matter, actor, cancel);
+            told += await annulled.MarkAsync(matter, cancel);
         }
 
         return told;

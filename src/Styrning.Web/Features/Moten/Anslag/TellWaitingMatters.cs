@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Moten.Anslag.Overklaganden;
 using Styrning.Web.Jobs;
 using Styrning.Workflow.Storage;
 
@@ -9,7 +10,7 @@ namespace Styrning.Web.Features.Moten.Anslag;
 /// Processes that began to wait after what they wait for had happened, as when a step had stopped, and court outcomes that count first when the time has run out.
 /// Each matter in a transaction of its own: one that fails is tried again, and stops no other.
 /// </summary>
-internal sealed class TellWaitingMatters(StyrningDb db, MatterNews news, ILogger<TellWaitingMatters> log) : IDueWork
+internal sealed class TellWaitingMatters(StyrningDb db, MatterNews news, AnnulledWithoutProcess annulled, ILogger<TellWaitingMatters> log) : IDueWork
 {
     public string Name => "beslut som ärenden väntade på";
 
@@ -22,19 +23,26 @@ internal sealed class TellWaitingMatters(StyrningDb db, MatterNews news, ILogger
         var told = 0;
         foreach (var matter in waits.GroupBy(w => w.Subject, w => w.Name).OrderBy(g => g.Key))
         {
-            told += await TellAsync(matter.Key, matter, cancel);
+            told += await TellAsync(matter.Key, [.. matter], cancel);
+            db.ChangeTracker.Clear();
+        }
+
+        foreach (var matter in await annulled.LeftAsync(cancel))
+        {
+            told += await TellAsync(matter, [], cancel);
             db.ChangeTracker.Clear();
         }
 
         return told;
     }
 
-    private async Task<int> TellAsync(Guid matter, IEnumerable<string> waitedFor, CancellationToken cancel)
+    /// <param name="waitedFor">Nothing: a court has taken its decision away.</param>
+    private async Task<int> TellAsync(Guid matter, IReadOnlyCollection<string> waitedFor, CancellationToken cancel)
     {
         var told = 0;
         try
         {
-            if (await news.HasNewsAsync(matter, waitedFor, cancel))
+            if (waitedFor.Count == 0 || await news.HasNewsAsync(matter, waitedFor, cancel))
             {
                 await db.InTransactionAsync(async () => told = await news.TellAsync([matter], null, cancel), cancel);
             }

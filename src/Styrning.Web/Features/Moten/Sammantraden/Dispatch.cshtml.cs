@@ -23,8 +23,10 @@ internal sealed class DispatchModel(StyrningDb db, OrganisationReader organisati
     [BindProperty]
     public DateOnly? UrgentOn { get; set; }
 
-    /// <summary>In KF: what came after the kallelse.</summary>
-    public IReadOnlyList<AgendaItem> Urgent => Organ.Typ is OrganTyp.KF && Meeting.KallelseSentOn is not null ? [.. Meeting.InOrder().Where(item => !item.InKallelse)] : [];
+    /// <summary>In KF: what came after the announcement, or after the kallelse.</summary>
+    public IReadOnlyList<AgendaItem> Urgent => Organ.Typ is OrganTyp.KF && (Meeting.KallelseSentOn ?? Meeting.AnnouncedOn) is not null
+        ? [.. Meeting.InOrder().Where(item => item.TreatedAt is null && !Announcement.WasOrdinary(Meeting, item))]
+        : [];
 
     public void OnGet() => (SentOn, AnnouncedOn, Version) = (Meeting.KallelseSentOn ?? Today, Meeting.AnnouncedOn ?? (Organ.Typ is OrganTyp.KF ? Today : null), Meeting.Version);
 

@@ -35,7 +35,12 @@ internal sealed class AgendaOfMatter(MatterDesk desk)
         var organs = await desk.Db.Set<Organ>().AsNoTracking().ToListAsync(cancel);
         var organ = organs.Single(o => o.Key == meeting.OrganKey);
         var history = new MatterHistory(await desk.Db.Set<Decision>().AsNoTracking().Where(d => d.MatterId == matter.Id).ToListAsync(cancel), organs);
-        TakingUp.Require(organ, meeting, treatment, matter.DecidingOrganKey, history, matter.Exception, await OpenItemsAsync(matter, cancel), desk.Today);
+        TakingUp.Require(organ, meeting, treatment, matter.DecidingOrganKey, history, matter.Exception, await TypesOfAsync(matter, cancel), await OpenItemsAsync(matter, cancel), desk.Today);
+        if (treatment is Treatment.Beredning)
+        {
+            matter.PrepareInTheOrdinaryWay();
+        }
+
         meeting.Agenda.Add(new AgendaItem
         {
             MeetingId = meeting.Id,
@@ -48,6 +53,13 @@ internal sealed class AgendaOfMatter(MatterDesk desk)
             Proposal = proposal,
         });
         return new(organ, meeting.MeetsOn);
+    }
+
+    /// <summary>The rows of the matter's documents in the table of types.</summary>
+    public async Task<IReadOnlyCollection<DocumentType>> TypesOfAsync(DocumentMatter matter, CancellationToken cancel)
+    {
+        var documents = matter.Items.Select(i => i.DocumentId).ToList();
+        return await desk.Db.Set<DocumentType>().AsNoTracking().Where(t => desk.Db.Set<Styrdokument>().Any(d => documents.Contains(d.Id) && d.TypeKey == t.Key)).ToListAsync(cancel);
     }
 
     /// <summary>"Kommunfullmäktige antar Policy mot korruption.": what is proposed unless the secretary writes something else.</summary>

@@ -39,6 +39,8 @@ internal sealed class TakeUpModel(MatterDesk desk, AgendaOfMatter agenda) : Matt
 
     public IReadOnlyList<MeetingChoice> Meetings { get; private set; } = [];
 
+    public IReadOnlyCollection<DocumentType> Types { get; private set; } = [];
+
     /// <summary>Taken up before, and the meeting came to nothing: it may be taken up again without a task.</summary>
     public bool MayRetake { get; private set; }
 
@@ -76,6 +78,7 @@ internal sealed class TakeUpModel(MatterDesk desk, AgendaOfMatter agenda) : Matt
 
     protected override async Task ShowAsync(CancellationToken cancel)
     {
+        Types = await agenda.TypesOfAsync(Matter, cancel);
         Meetings = await agenda.ChoicesAsync(Matter, Organ, Treatment, cancel);
         MayRetake = Waiting is null && Desk.KeepsMeetings && await agenda.MayRetakeAsync(Matter, Treatment, cancel);
     }
@@ -103,8 +106,8 @@ internal sealed class TakeUpModel(MatterDesk desk, AgendaOfMatter agenda) : Matt
         var task = await Desk.RequireTaskAsync(Form, matter, cancel);
         if (How == ByException)
         {
-            Rule.Require(DecidedByKf, "DOK-82", "Undantagen i KL 5 kap. 29–34 §§ gäller ärenden som fullmäktige avgör.");
-            matter.RelyOn(new BeredningException(Paragraf ?? "", Because ?? ""), Desk.Me, Desk.Now);
+            Rule.Require(DecidedByKf, "DOK-82", "Undantagen från beredningskravet gäller ärenden som fullmäktige avgör.");
+            matter.RelyOn(new BeredningException(Paragraf ?? "", Because ?? ""), await agenda.TypesOfAsync(matter, cancel), Desk.Me, Desk.Now);
         }
         else
         {

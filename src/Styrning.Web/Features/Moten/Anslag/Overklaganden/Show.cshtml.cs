@@ -102,8 +102,12 @@ internal sealed class ShowModel(StyrningDb db, DecisionForces forces, Recording 
             var appeal = await db.Set<Appeal>().SingleAsync(a => a.Id == Id, cancel);
             change(appeal);
             db.Entry(appeal).Property(a => a.Version).OriginalValue = seen;
-            await annulled.MarkAsync(appeal, Standing.Decision.MatterId, cancel);
             await db.SaveChangesAsync(cancel);
+            if (Standing.Decision.MatterId is null)
+            {
+                await annulled.MarkAsync(appeal, cancel);
+            }
+
             return [.. new[] { Standing.Decision.MatterId }.OfType<Guid>()];
         }, cancel);
         Say(done);
