@@ -144,6 +144,7 @@ public sealed record ItemTreatment(
         if (record.Minority is { } minority)
         {
             Minoritetsaterremiss.Require(Organ.Typ, Item.Treatment, record.Outcome, minority, History);
+            Minoritetsaterremiss.RequirePresent(minority, taking);
         }
 
         foreach (var reservation in record.Reservations)

@@ -48,6 +48,17 @@ public static class Minoritetsaterremiss
         }
     }
 
+    /// <summary>Those of whom a third is counted are those whose attendance is recorded. Whether who is jävig counts among them the law does not say: either is taken.</summary>
+    /// <exception cref="RuleBroken">MOT-46.</exception>
+    [ObeysLaw("KL 5:50")]
+    public static void RequirePresent(MinorityRequest request, TakingPart taking)
+    {
+        var (all, deciding) = (taking.Serving.Count, taking.Deciding.Count);
+        var says = all == deciding ? $"{all}" : $"{all}, eller {deciding} utan dem som är jäviga";
+        Rule.Require(all == 0 || request.Present == all || request.Present == deciding, "MOT-46",
+            $"Enligt närvaron tjänstgjorde {says}, men antalet närvarande är angivet till {request.Present}. Rätta antalet eller närvaron.");
+    }
+
     private static string Shortfall(MinorityMotivering motivering, MinorityRequest request, int needed)
     {
         var which = request.Motiveringar.Count > 1 ? $"Motiveringen ”{Beginning(motivering.Text)}” prövas för sig. " : "";

@@ -53,6 +53,21 @@ public sealed class AMinorityAsks
         Assert.Equal("MOT-41", Code(() => Ask(tabled)));
     }
 
+    [Theory]
+    [InlineData(9, true)]
+    [InlineData(8, true)] // one of them is jävig
+    [InlineData(7, false)]
+    [InlineData(10, false)]
+    public void Of_those_who_were_there_with_the_javiga_or_without(int present, bool may)
+    {
+        var kf = new AChamber(OrganTyp.KF, serving: 9);
+        void Ask() => Minoritetsaterremiss.RequirePresent(Asked(4, present), kf.TakingPart(new JavAtItem(kf.Members[0], "Syskon.")));
+
+        if (may) Ask();
+        else Assert.Contains("9, eller 8 utan dem som är jäviga", Assert.Throws<RuleBroken>(Ask).Sentence);
+        Minoritetsaterremiss.RequirePresent(Asked(4, present), new AChamber(OrganTyp.KF).TakingPart()); // nobody has written down who was there
+    }
+
     [Fact]
     public void Not_in_a_namnd_and_not_in_an_election()
     {

@@ -117,6 +117,7 @@ public sealed class StartingAndEndingMatters
             IsBatch = true,
             Items = [new(one.Id, MatterAction.ReAdopt), new(two.Id, MatterAction.ReAdopt)],
         });
+        var tabled = await TabledByMinorityAsync(host, batch);
         var visitor = await host.SignInAs("kanslichef");
 
         var own = await visitor.PressAsync(await visitor.OpenAsync($"{RecordPaths.OfMatter(batch.Id)}/ta-ut/taxa-for-kopior"), "Ta ut till ett eget ärende");
@@ -124,6 +125,34 @@ public sealed class StartingAndEndingMatters
         Assert.Equal("Fastställande på nytt av Taxa för kopior", own.Heading);
         Assert.Contains("Översyn av två styrdokument", own.Text, StringComparison.Ordinal);
         Assert.Equal(1, await host.WithDb(db => db.Set<MatterItem>().CountAsync(i => i.MatterId == batch.Id)));
+        Assert.Equal("Kommunfullmäktige fastställer Arkivpolicy på nytt.", (await tabled.RowAsync()).Proposal);
+        var alone = await host.WithDb(db => db.Set<DocumentMatter>().SingleAsync(m => m.TakenOutOfId == batch.Id));
+        var paragraf = await AParagraf.AtAsync(host, "kf", Treatment.Decision, alone, "2026-12-07");
+        Assert.Contains("En minoritet har redan fått ärendet bordlagt den 20 november 2026", (await paragraf.FormAsync()).Text); // what was used there is used
+    }
+
+    // Once, on 20 November; it stands on the next agenda.
+    private static async Task<AParagraf> TabledByMinorityAsync(StyrningHost host, DocumentMatter batch)
+    {
+        var next = await AParagraf.AtAsync(host, "kf", Treatment.Decision, batch);
+        await host.WithDb(async db =>
+        {
+            (await db.Set<AgendaItem>().SingleAsync(i => i.Id == next.Item)).Proposal = "Kommunfullmäktige fastställer Arkivpolicy på nytt.\nKommunfullmäktige fastställer Taxa för kopior på nytt.";
+            db.Add(new Decision
+            {
+                MatterId = batch.Id,
+                OrganKey = "kf",
+                DecidedOn = new(2026, 11, 20),
+                Treatment = Treatment.Decision,
+                Outcome = DecisionOutcome.Bordlaggning,
+                Text = "Ärendet bordläggs.",
+                Minority = new MinorityRequest(15, [new MinorityMotivering("", 5, "Anna Ek (S) med flera")]),
+                RecordedBy = Guid.Empty,
+                RecordedAt = new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero),
+            });
+            return await db.SaveChangesAsync();
+        });
+        return next;
     }
 
     [Fact]

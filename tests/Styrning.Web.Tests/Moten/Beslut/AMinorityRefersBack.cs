@@ -35,11 +35,11 @@ public sealed class AMinorityRefersBack
     }
 
     [Theory]
-    [InlineData("60", 20, null)]
-    [InlineData("60", 19, "MOT-43")]
-    [InlineData("61", 21, null)]
-    [InlineData("61", 20, "MOT-43")]
-    public async Task Of_those_present_as_the_secretary_says_they_were(string present, int requesters, string? refused)
+    [InlineData("15", 5, null)]
+    [InlineData("15", 4, "MOT-43")]
+    [InlineData("14", 5, "MOT-46")]
+    [InlineData("16", 6, "MOT-46")]
+    public async Task Of_those_whose_attendance_is_recorded(string present, int requesters, string? refused)
     {
         await using var host = await StyrningHost.StartAsync();
         var paragraf = await AParagraf.ForKfAsync(host);

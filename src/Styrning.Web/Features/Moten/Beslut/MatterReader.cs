@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Decisions;
 using Styrning.Domain.Documents;
 using Styrning.Web.Data;
+using Styrning.Web.Features.Shared;
 
 namespace Styrning.Web.Features.Moten.Beslut;
 
@@ -32,7 +33,7 @@ internal sealed class MatterReader(StyrningDb db)
             [.. documents.Select(d => d.Title)],
             await db.Set<DocumentType>().AsNoTracking().Where(t => keys.Contains(t.Key)).ToListAsync(cancel),
             new MatterHistory(
-                await db.Set<Decision>().AsNoTracking().Where(d => d.MatterId == id).ToListAsync(cancel),
+                await db.DecisionsOf(matter).AsNoTracking().ToListAsync(cancel),
                 await db.Set<Organ>().AsNoTracking().ToListAsync(cancel)));
     }
 }

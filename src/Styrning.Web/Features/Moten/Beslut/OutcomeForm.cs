@@ -51,7 +51,7 @@ public sealed class OutcomeForm
 
     internal void Prefill(ItemFile file)
     {
-        Present = new TakingPart(file.Organ, file.Meeting, file.Item).Deciding.Count is var count and > 0 ? count : null;
+        Present = new TakingPart(file.Organ, file.Meeting, file.Item).Serving.Count is var count and > 0 ? count : null;
         Outcome = file.Law.Outcomes is [var only] ? only : null;
         (IsSecret, Version) = (file.Item.IsSecret, file.Item.Version);
         AddRows();

@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Styrning.Domain;
 using Styrning.Domain.Documents;
 using Styrning.Web.Access;
+using Styrning.Web.Features.Dokument.Arenden.Uppgifter;
 using Styrning.Web.Features.Shared;
 
 namespace Styrning.Web.Features.Dokument.Arenden.Avslut;
 
 /// <summary>A document leaves a batch before the decision, for a matter of its own.</summary>
 [Authorize(Policies.ReadDocuments)]
-internal sealed class TakeOutModel(MatterDesk desk, Matters matters) : MatterPage(desk)
+internal sealed class TakeOutModel(MatterDesk desk, Matters matters, AgendaOfMatter agenda) : MatterPage(desk)
 {
     [FromRoute]
     public string Key { get; set; } = "";
@@ -25,14 +27,17 @@ internal sealed class TakeOutModel(MatterDesk desk, Matters matters) : MatterPag
     {
         DocumentMatter own = null!;
         var document = Document;
+        IReadOnlyList<string> named = [];
         await Desk.InTransactionAsync(Matter, async matter =>
         {
             MatterDesk.RequireUnchanged(matter, Stamp);
             var item = matter.TakeOut(document.Id, document.Title, await Desk.Db.IsDecidedAsync(matter, cancel), Desk.Me, Desk.Now);
+            named = await agenda.StrikeAsync(matter, item, Documents, Organ, cancel);
             await Desk.Db.SaveChangesAsync(cancel);
             own = await matters.StartAsync(Own(matter, item), Desk.Me, cancel);
         }, cancel);
-        Say($"{document.Title} har ett eget ärende. Registrera dess diarienummer när det är diariefört.");
+        var rewrite = named.Count == 0 ? "" : $" Förslaget till beslut i {SwedishText.Join(named.Select(title => $"”{title}”"))} på dagordningen nämner fortfarande dokumentet: kontrollera det innan punkten behandlas.";
+        Say($"{document.Title} har ett eget ärende. Registrera dess diarienummer när det är diariefört.{rewrite}");
         return Redirect(RecordPaths.OfMatter(own.Id));
     }
 

@@ -34,7 +34,7 @@ internal sealed class AgendaOfMatter(MatterDesk desk)
         Rule.Require(meeting is not null, "DOK-79", "Sammanträdet finns inte längre. Välj ett annat.");
         var organs = await desk.Db.Set<Organ>().AsNoTracking().ToListAsync(cancel);
         var organ = organs.Single(o => o.Key == meeting.OrganKey);
-        var history = new MatterHistory(await desk.Db.Set<Decision>().AsNoTracking().Where(d => d.MatterId == matter.Id).ToListAsync(cancel), organs);
+        var history = new MatterHistory(await desk.Db.DecisionsOf(matter).AsNoTracking().ToListAsync(cancel), organs);
         TakingUp.Require(organ, meeting, treatment, matter.DecidingOrganKey, history, matter.Exception, await TypesOfAsync(matter, cancel), await OpenItemsAsync(matter, cancel), desk.Today);
         if (treatment is Treatment.Beredning)
         {
@@ -53,6 +53,24 @@ internal sealed class AgendaOfMatter(MatterDesk desk)
             Proposal = proposal,
         });
         return new(organ, meeting.MeetsOn);
+    }
+
+    /// <summary>A document leaves the batch: its line goes from what is proposed on the agendas that have not treated it.</summary>
+    /// <returns>Headings of the items whose proposal names it in other words: the secretary rewrites those.</returns>
+    public async Task<IReadOnlyList<string>> StrikeAsync(DocumentMatter batch, MatterItem item, IReadOnlyList<Styrdokument> documents, Organ deciding, CancellationToken cancel)
+    {
+        var (line, title) = ($"{deciding.Name} {Verb(item, documents)}", documents.Single(d => d.Id == item.DocumentId).Title);
+        List<string> left = [];
+        foreach (var open in await OpenItems(batch).ToListAsync(cancel))
+        {
+            open.Proposal = string.Join('\n', open.Proposal.ReplaceLineEndings("\n").Split('\n').Where(one => one.Trim() != line));
+            if (open.Proposal.Contains(title, StringComparison.OrdinalIgnoreCase))
+            {
+                left.Add(open.Title);
+            }
+        }
+
+        return left;
     }
 
     /// <summary>The rows of the matter's documents in the table of types.</summary>
@@ -97,9 +115,11 @@ internal sealed class AgendaOfMatter(MatterDesk desk)
     }
 
     // On agendas that may still come to treat it.
-    private Task<List<AgendaItem>> OpenItemsAsync(DocumentMatter matter, CancellationToken cancel) => desk.Db.Set<AgendaItem>().AsNoTracking()
+    private Task<List<AgendaItem>> OpenItemsAsync(DocumentMatter matter, CancellationToken cancel) => OpenItems(matter).AsNoTracking().ToListAsync(cancel);
+
+    private IQueryable<AgendaItem> OpenItems(DocumentMatter matter) => desk.Db.Set<AgendaItem>()
         .Where(i => i.MatterId == matter.Id && i.TreatedAt == null && desk.Db.Set<Meeting>().Any(m => m.Id == i.MeetingId && m.CancelledOn == null)
-            && !desk.Db.Set<Decision>().Any(d => d.AgendaItemId == i.Id)).ToListAsync(cancel);
+            && !desk.Db.Set<Decision>().Any(d => d.AgendaItemId == i.Id));
 }
 
 /// <param name="Kallelse">Its last day.</param>
