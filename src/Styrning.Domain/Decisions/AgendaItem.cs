@@ -85,6 +85,13 @@ public sealed class AgendaItem
 
     public int Version { get; private set; }
 
+    /// <summary>Whether it may be secret, or not, as things are: a protocol holds what is secret or what is not, never both.</summary>
+    /// <exception cref="RuleBroken">MOT-82.</exception>
+    public void RequireSecrecy(bool isSecret) => Rule.Require(isSecret == IsSecret || ProtocolId is null, "MOT-82",
+        isSecret
+            ? "Paragrafen finns i ett protokoll som visas på webben. Ta bort det protokollet först, på sammanträdets sida för justering. Därefter kan paragrafen göras hemlig och justeras på papper."
+            : "Paragrafen finns i ett protokoll med sekretess. Ta bort det protokollet först, på sammanträdets sida för justering.");
+
     public bool IsPreparatory => Treatment is Treatment.Beredning or Treatment.Yttrande;
 }
 

@@ -18,7 +18,7 @@ public enum DecisionOutcome
     /// <summary>Bordläggs: comes back at the next meeting.</summary>
     Bordlaggning,
 
-    /// <summary>Noted; nothing else happens.</summary>
+    /// <summary>Noted; nothing else happens. Of a matter that waits for its item no longer: the item is left out (utgår).</summary>
     Noted,
 }
 

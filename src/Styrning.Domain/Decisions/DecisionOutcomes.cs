@@ -24,6 +24,6 @@ public static class DecisionOutcomes
         DecisionOutcome.Rejected => treatment is Treatment.Yttrande or Treatment.Beredning ? "avstyrks" : "avslås",
         DecisionOutcome.Aterremiss => "återremitteras",
         DecisionOutcome.Bordlaggning => "bordläggs",
-        _ => "noteras",
+        _ => treatment is Treatment.Beredning or Treatment.Yttrande or Treatment.Decision ? "utgår" : "noteras",
     };
 }

@@ -57,12 +57,16 @@ public sealed record DelegationReport(DelegationStage Stage, DateOnly? On, bool 
         Rule.Require(!delegated.IsUrgent, "MOT-75", "Ett brådskande beslut enligt 6 kap. 39 § ska anmälas vid nämndens nästa sammanträde. Ett eget protokoll räcker inte.");
     }
 
+    /// <param name="item">The one it is reported in; null for a new one.</param>
+    /// <param name="isJusterad">The protocol with the item.</param>
     /// <exception cref="RuleBroken">MOT-74 or MOT-76.</exception>
-    public void RequireReportableAt(Decision decision, Meeting meeting)
+    public void RequireReportableAt(Decision decision, Meeting meeting, AgendaItem? item = null, bool isJusterad = false)
     {
         Rule.Require(!IsComplete, "MOT-74", "Beslutet är redan anmält eller har ett eget protokoll."); // until the meeting it may be moved to another
         Rule.Require(meeting.OrganKey == decision.OrganKey && meeting.MeetsOn > decision.DecidedOn && !meeting.IsCancelled, "MOT-76",
             "Beslutet anmäls till det organ som det fattades för, vid ett sammanträde efter beslutet som inte är inställt.");
+        Rule.Require(item is not null || !meeting.IsClosed, "MOT-76", "Sammanträdet är avslutat, så ingen ny punkt kan läggas till. Välj ett sammanträde som kommer, eller en punkt som redan står där.");
+        Rule.Require(!isJusterad, "MOT-76", "Protokollet med den punkten är justerat och ändras inte. Välj ett annat sammanträde.");
     }
 
     private void RequireUnreported() =>

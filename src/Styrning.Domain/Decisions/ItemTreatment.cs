@@ -22,6 +22,7 @@ public sealed record ItemTreatment(
     /// <summary>What can be the outcome of such an item.</summary>
     public IReadOnlyList<DecisionOutcome> Outcomes => Item.Treatment switch
     {
+        _ when IsGone => [DecisionOutcome.Noted],
         Treatment.Information => [DecisionOutcome.Noted],
         Treatment.Election => [DecisionOutcome.Adopted, DecisionOutcome.Rejected, DecisionOutcome.Aterremiss, DecisionOutcome.Bordlaggning],
         _ => [DecisionOutcome.Adopted, DecisionOutcome.AdoptedWithChange, DecisionOutcome.Rejected, DecisionOutcome.Aterremiss, DecisionOutcome.Bordlaggning],
@@ -29,6 +30,9 @@ public sealed record ItemTreatment(
 
     /// <summary>It was recorded wrongly, and the matter has been moved back to wait for it once more.</summary>
     public bool IsReopened { get; init; }
+
+    /// <summary>The matter no longer waits for such an item: it was withdrawn, or decided in another way. All that can be recorded is that the item is left out (utgår).</summary>
+    public bool IsGone { get; init; }
 
     public DateTimeOffset BeginsAt => SwedishCalendar.At(Meeting.MeetsOn, Meeting.StartsAt ?? TimeOnly.MinValue);
 
@@ -76,7 +80,7 @@ public sealed record ItemTreatment(
         (Item.AllAgreedToTreat, Item.AllAgreedOnDecision, Item.IsSecret, Item.TreatedAt) = (record.AllAgreedToTreat, record.AllAgreedOnDecision, record.IsSecret, at);
         return new Decision
         {
-            MatterId = Item.MatterId,
+            MatterId = IsGone ? null : Item.MatterId, // what is left out is nothing that was done with the matter
             OrganKey = Organ.Key,
             DecidedOn = Meeting.MeetsOn,
             AgendaItemId = Item.Id,
@@ -98,9 +102,14 @@ public sealed record ItemTreatment(
         RequireBegun(at);
         Rule.Require(Item.TreatedAt is null || IsReopened, "MOT-65", Item.TreatedAt is { } before ? $"Utfallet registrerades redan den {SwedishText.Moment(before)}." : "");
         DecisionCorrection.RequireOpen(JusteradOn);
+        Rule.Require(!IsGone || record.Outcome is DecisionOutcome.Noted, "MOT-66",
+            "Ärendet väntar inte på att behandlas så här nu. Se på ärendets sida var det står. Är det avskrivet eller avgjort på annat sätt: registrera att punkten utgår.");
         Rule.Require(Outcomes.Contains(record.Outcome), "MOT-67", "Det utfallet passar inte för en sådan punkt.");
-        RequireOrgan();
+        Item.RequireSecrecy(record.IsSecret);
         record.Words.Require(record.Outcome, record.Minority is not null);
+        if (IsGone) return; // nothing is decided
+
+        RequireOrgan();
         RequireByLaw(record);
     }
 

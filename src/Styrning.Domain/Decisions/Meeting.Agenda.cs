@@ -4,7 +4,7 @@ public sealed partial class Meeting
 {
     /// <summary>An item that is no matter of this system: upprop, val av justerare, anmälningar. Matters come from their own pages.</summary>
     /// <exception cref="RuleBroken">MOT-29, MOT-37.</exception>
-    public AgendaItem AddItem(string? title, Treatment treatment, string? proposal = null)
+    public AgendaItem AddItem(string? title, Treatment treatment, string? proposal = null, bool isSecret = false)
     {
         RequireOpen();
         Rule.Require(!string.IsNullOrWhiteSpace(title) && title.Trim().Length <= 300, "MOT-37", "Skriv vad punkten heter, med högst 300 tecken.");
@@ -18,9 +18,20 @@ public sealed partial class Meeting
             Title = title.Trim(),
             Treatment = treatment,
             Proposal = proposal?.Trim() ?? "",
+            IsSecret = isSecret,
         };
         Agenda.Add(item);
         return item;
+    }
+
+    /// <summary>Its title and proposal are shown only to those who keep the meetings, from the agenda on.</summary>
+    /// <exception cref="RuleBroken">MOT-29, MOT-82.</exception>
+    public void SetSecret(Guid id, bool isSecret)
+    {
+        RequireOpen();
+        var item = Item(id);
+        item.RequireSecrecy(isSecret);
+        item.IsSecret = isSecret;
     }
 
     /// <summary>One place up or down. What has a § keeps its place, and nothing passes it.</summary>
@@ -45,7 +56,7 @@ public sealed partial class Meeting
     {
         RequireOpen();
         var item = Item(id);
-        Rule.Require(item.MatterId is null, "MOT-37", "Punkten hör till ett ärende. Ta upp den och bordlägg ärendet, eller återkalla det på ärendets sida.");
+        Rule.Require(item.MatterId is null, "MOT-37", "Punkten hör till ett ärende. Ta bort den på ärendets sida medan kallelsen inte har gått ut. Annars bordläggs ärendet på sammanträdet, eller punkten utgår om ärendet inte längre väntar på den.");
         Rule.Require(item.TreatedAt is null, "MOT-37", "Punktens utfall är registrerat. Ta tillbaka det på punktens sida först.");
         Rule.Require(item.Paragraf is null, "MOT-37", "Punkten har fått sitt paragrafnummer och står kvar i protokollet.");
 

@@ -42,7 +42,7 @@ public sealed partial class Meeting
         Rule.Require(Attendance.Any(a => a.Kind is AttendanceKind.Serving), "MOT-38", "Anteckna vilka som var närvarande. Protokollet ska redovisa vilka som har tjänstgjort (KL 5 kap. 66 §).");
         Rule.Require(ChairId is not null, "MOT-38", "Ange vem som ledde sammanträdet.");
         var open = InOrder().Where(item => item.MatterId is not null && item.TreatedAt is null).Select(item => item.Title).ToList();
-        Rule.Require(open.Count == 0, "MOT-38", $"{SwedishText.Join(open.Select(title => $"”{title}”"))} saknar beslut. Skriv in vad som beslutades, eller bordlägg.");
+        Rule.Require(open.Count == 0, "MOT-38", $"{SwedishText.Join(open.Select(title => $"”{title}”"))} saknar beslut. Skriv in vad som beslutades, eller bordlägg. Är ärendet avskrivet eller avgjort på annat sätt: registrera att punkten utgår.");
 
         ClosedAt = at;
         NumberThrough(null, next);

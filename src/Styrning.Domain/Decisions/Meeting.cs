@@ -133,6 +133,8 @@ public sealed partial class Meeting
         RequireOpen();
         Rule.Require(!string.IsNullOrWhiteSpace(because), "MOT-30", "Skriv varför sammanträdet inte hålls den dagen.");
         Rule.Require(Agenda.All(item => item.Paragraf is null), "MOT-31", "Sammanträdet har redan paragrafer i protokollet. Det som har beslutats kan inte ställas in.");
+        Rule.Require(Agenda.All(item => item.TreatedAt is null), "MOT-31",
+            "Sammanträdet har punkter med ett registrerat utfall, så det har hållits. Avsluta det i stället. Ärenden som inte hanns med bordläggs först.");
 
         (CancelledOn, CancelledBecause, MovedToOn) = (on, because.Trim(), movedTo);
     }

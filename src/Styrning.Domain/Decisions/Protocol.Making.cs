@@ -56,9 +56,17 @@ public sealed partial class Protocol
         Rule.Require(items.All(i => i.Paragraf is not null), "MOT-80", "Bara en punkt som har fått sitt paragrafnummer kan tas in i ett protokoll.");
         Rule.Require(items.All(i => i.ProtocolId is null), "MOT-81",
             $"{Numbers([.. items.Where(i => i.ProtocolId is not null)])} finns redan i ett annat protokoll.");
+        RequireRecorded(items);
         var secret = items.Count(i => i.IsSecret);
         Rule.Require(secret == 0 || (secret == items.Count && manner is not JusteringManner.Digital), "MOT-82",
             "En paragraf med sekretess justeras på papper, i ett protokoll utan andra paragrafer. Annars visas den när protokollet läggs ut.");
+    }
+
+    // What is justerat is the original: an outcome could not be put in afterwards, and the matter would wait for ever.
+    private static void RequireRecorded(IReadOnlyCollection<AgendaItem> items)
+    {
+        var open = items.Where(i => i.MatterId is not null && i.TreatedAt is null).ToList();
+        Rule.Require(open.Count == 0, "MOT-80", $"{Numbers(open)} hör till ett ärende och saknar beslut. Registrera på punktens sida vad som beslutades, och gör sedan protokollet.");
     }
 
     private static string NameOf(JusteringManner manner, IReadOnlyCollection<AgendaItem> items) => manner switch

@@ -76,6 +76,22 @@ public sealed class JusteringAProtocol
     }
 
     [Fact]
+    public void Waits_for_the_outcome_of_every_matter_in_it()
+    {
+        var meeting = On("2026-05-27");
+        var (call, matter) = (meeting.Item(31), new AgendaItem { MeetingId = meeting.Id, OrganKey = "ks", Year = 2026, Order = 32, Paragraf = 32, Title = "Arkivpolicy", Treatment = Treatment.Decision, MatterId = Guid.CreateVersion7() });
+        Protocol Make(params AgendaItem[] items) => Domain.Decisions.Protocol.Make(meeting, items, JusteringManner.Digital, [], Day("2026-05-27"));
+
+        Assert.Equal("MOT-80", Refused(() => Make(call, matter)));
+        Assert.Null(call.ProtocolId);
+        var protocol = Make(call); // what is no matter of the system needs no outcome
+        Assert.Equal("MOT-80", Refused(() => protocol.TakeIn(meeting, [matter], [call], Day("2026-05-27"), At("2026-05-27"))));
+        matter.TreatedAt = At("2026-05-27");
+        protocol.TakeIn(meeting, [matter], [call], Day("2026-05-27"), At("2026-05-27"));
+        Assert.Equal(protocol.Id, matter.ProtocolId);
+    }
+
+    [Fact]
     public void Can_be_undone_until_it_is_justerat_and_takes_in_what_was_numbered_late()
     {
         var meeting = On("2026-05-27");

@@ -83,6 +83,12 @@ public sealed class DecidingForAnother
         Assert.Equal("MOT-74", Code(() => DelegationReport.Of(decision, [next], next, next.MeetsOn).RequireReportableAt(decision, next)));
         DelegationReport.Of(decision, [next], next, next.MeetsOn.AddDays(-1)).RequireReportableAt(decision, next); // planned, and may be planned anew
 
+        next.ClosedAt = After;
+        var item = new AgendaItem { MeetingId = next.Id, OrganKey = "ks", Year = 2026, Order = 1, Title = "Anmälningar", Treatment = Treatment.Information };
+        Assert.Equal("MOT-76", Code(() => open.RequireReportableAt(decision, next))); // no new item at a closed meeting
+        open.RequireReportableAt(decision, next, item);
+        Assert.Equal("MOT-76", Code(() => open.RequireReportableAt(decision, next, item, isJusterad: true)));
+
         next.CancelledOn = Day;
         Assert.Equal(DelegationStage.Unreported, DelegationReport.Of(decision, [next], next, Day).Stage);
     }

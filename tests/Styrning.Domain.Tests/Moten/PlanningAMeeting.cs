@@ -55,6 +55,9 @@ public sealed class PlanningAMeeting
         item.Paragraf = 1;
         Refused("MOT-31", () => meeting.Cancel(Today, "Snöstorm"));
         item.Paragraf = null;
+        item.TreatedAt = DateTimeOffset.UnixEpoch;
+        Refused("MOT-31", () => meeting.Cancel(Today, "Snöstorm", Day("2027-03-01"))); // an outcome is recorded: it has been held
+        item.TreatedAt = null;
 
         meeting.Cancel(Today, "Snöstorm", Day("2027-03-01"));
 
@@ -78,6 +81,22 @@ public sealed class PlanningAMeeting
         meeting.RemoveItem(c.Id);
         Assert.Equal(["A", "B"], meeting.InOrder().Select(item => item.Title));
         Refused("MOT-37", () => meeting.AddItem("  ", Treatment.Information));
+    }
+
+    [Fact]
+    public void An_item_is_secret_from_the_agenda_on_until_a_protocol_holds_it()
+    {
+        var meeting = MeetingOf(Ks);
+        var (secret, open) = (meeting.AddItem("Kamerornas placering", Treatment.Decision, isSecret: true), meeting.AddItem("Upprop", Treatment.Information));
+        Assert.Equal((true, false), (secret.IsSecret, open.IsSecret));
+        meeting.SetSecret(open.Id, true);
+        meeting.SetSecret(secret.Id, false);
+        Assert.Equal((false, true), (secret.IsSecret, open.IsSecret));
+
+        secret.ProtocolId = Guid.CreateVersion7();
+        Refused("MOT-82", () => meeting.SetSecret(secret.Id, true));
+        meeting.SetSecret(secret.Id, false); // as it is
+        Assert.False(secret.IsSecret);
     }
 
     [Fact]

@@ -49,6 +49,35 @@ public sealed class RecordingAnOutcome
     }
 
     [Fact]
+    public void Of_a_matter_that_waits_no_longer_is_that_the_item_is_left_out_and_says_nothing_of_the_matter()
+    {
+        var kf = new AChamber(OrganTyp.KF); // neither announced nor prepared: nothing is decided
+        var gone = kf.With() with { IsGone = true };
+
+        Assert.Equal("MOT-66", Code(() => gone.Record(Adopted, Guid.Empty, After)));
+        Assert.Equal([DecisionOutcome.Noted], gone.Outcomes);
+        var decision = gone.Record(Adopted with { Outcome = DecisionOutcome.Noted, Words = new("Punkten utgår.") }, Guid.Empty, After);
+        Assert.Equal((null, After), (decision.MatterId, kf.Item.TreatedAt));
+        Assert.Equal("utgår", decision.Outcome.InWords(decision.Treatment));
+        Assert.Equal("noteras", DecisionOutcome.Noted.InWords(Treatment.Information));
+    }
+
+    [Fact]
+    public void Keeps_what_is_secret_out_of_the_protocol_that_is_shown()
+    {
+        var ks = new AChamber(OrganTyp.KS);
+        ks.Item.ProtocolId = Guid.CreateVersion7();
+
+        Assert.Equal("MOT-82", Code(() => ks.With().Record(Adopted with { IsSecret = true }, Guid.Empty, After)));
+        ks.With().Record(Adopted, Guid.Empty, After);
+        Assert.False(ks.Item.IsSecret);
+
+        var free = new AChamber(OrganTyp.KS);
+        free.With().Record(Adopted with { IsSecret = true }, Guid.Empty, After);
+        Assert.True(free.Item.IsSecret);
+    }
+
+    [Fact]
     public void Leaves_no_trace_when_the_organ_is_not_quorate()
     {
         var ks = new AChamber(OrganTyp.KS, 6, 13);

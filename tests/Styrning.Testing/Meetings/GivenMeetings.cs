@@ -55,6 +55,7 @@ public static class GivenMeetings
             Treatment = held.Treatment,
             IsSecret = held.Secret,
             MatterId = held.Matter,
+            TreatedAt = held.Decided is null ? null : SwedishCalendar.At(meeting.MeetsOn, new(20, 0)),
         };
         db.Add(item);
         if (held.Decided is { } outcome)

@@ -39,6 +39,44 @@ public sealed class DecidingByDelegation
     }
 
     [Fact]
+    public async Task Takes_the_matter_off_the_agenda_it_stood_on()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var matter = await RulesAsync(host);
+        await host.Meeting("ks", "2026-12-14");
+        var secretary = await host.SignInAs("nämndsekreterare");
+        var up = await secretary.OpenAsync($"/dokument/arenden/{matter.Id}/till-beslut");
+        await secretary.PressAsync(up, "För upp ärendet", ("MeetingId", up.Document.QuerySelector("input[name=MeetingId]")!.GetAttribute("value")!), ("Punkten är hemlig", "on"));
+        Assert.True((await host.WithDb(db => db.Set<AgendaItem>().SingleAsync())).IsSecret);
+        Assert.DoesNotContain("passerkort", (await (await host.SignInAs("säkerhetshandläggare")).OpenAsync("/moten/ks/2026-12-14/kallelse")).Text);
+
+        await secretary.PressAsync(await FillAsync(secretary, matter.Id), "Registrera beslutet");
+
+        Assert.Empty(await host.WithDb(db => db.Set<AgendaItem>().ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Is_not_reported_at_a_meeting_that_is_closed_nor_in_a_protocol_that_is_justerat()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var matter = await RulesAsync(host);
+        await host.Meeting("ks", "2026-12-14");
+        var secretary = await host.SignInAs("nämndsekreterare");
+        var list = await secretary.PressAsync(await FillAsync(secretary, matter.Id), "Registrera beslutet");
+        var report = await secretary.OpenAsync(list.Link("Anmäl"));
+        await host.WithDb(async db =>
+        {
+            (await db.Set<Meeting>().SingleAsync()).ClosedAt = host.Clock.GetUtcNow();
+            return await db.SaveChangesAsync();
+        });
+
+        Assert.Equal("MOT-76", (await secretary.PressAsync(report, "Anmäl där")).RefusalCode);
+        Assert.Empty(await host.WithDb(db => db.Set<AgendaItem>().ToListAsync()));
+        Assert.False((await secretary.OpenAsync(list.Link("Anmäl"))).HasButton("Anmäl där"));
+        Assert.DoesNotContain("Anmäl delegationsbeslutet om", (await (await host.SignInAs("säkerhetshandläggare")).OpenAsync("/idag")).Text);
+    }
+
+    [Fact]
     public async Task May_have_a_protocol_of_its_own_instead()
     {
         await using var host = await StyrningHost.StartAsync();

@@ -77,16 +77,46 @@ public sealed class RecordingWhatAnOrganDid
     }
 
     [Fact]
-    public async Task Is_refused_when_the_matter_waits_for_something_else_and_nothing_is_saved()
+    public async Task Offers_only_to_leave_the_item_out_when_the_matter_waits_for_something_else()
     {
         await using var host = await StyrningHost.StartAsync();
         var matter = await host.StartedMatter(await host.DraftDocument("Arkivpolicy")).WaitingAt(host, "till_beredning");
         var paragraf = await AParagraf.AtAsync(host, "ks", Treatment.Beredning, matter);
 
-        var refused = await paragraf.RecordAsync(DecisionOutcome.Adopted);
-        Assert.Equal((HttpStatusCode.Conflict, "MOT-66"), (refused.Status, refused.RefusalCode));
+        var form = await paragraf.FormAsync();
+        Assert.Contains("Utgår", form.Text);
+        Assert.DoesNotContain("Skickas vidare", form.Text);
         Assert.Null(await paragraf.DecisionAsync());
         Assert.Null((await paragraf.RowAsync()).TreatedAt);
+    }
+
+    [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Of_a_matter_that_was_written_off_is_that_it_is_left_out_so_that_the_meeting_can_be_closed(DatabaseKind database)
+    {
+        await using var host = await StyrningHost.StartAsync(database: database);
+        var paragraf = await AParagraf.ForKfAsync(host, announced: false);
+        await host.WithDb(async db =>
+        {
+            var meeting = await db.Set<Meeting>().SingleAsync(m => m.Agenda.Any(i => i.Id == paragraf.Item));
+            (meeting.KallelseSentOn, meeting.ChairId) = (AParagraf.Day("2026-11-16"), paragraf.Members[0].Id);
+            return await db.SaveChangesAsync();
+        });
+        var secretary = await host.SignInAs("nämndsekreterare");
+        var stale = await paragraf.FormAsync(secretary);
+        var off = await secretary.PressAsync(await secretary.OpenAsync($"/dokument/arenden/{paragraf.Matter!.Id}/skriv-av"), "Avskriv ärendet", ("Because", "Behövs inte."));
+        Assert.Equal(HttpStatusCode.OK, off.Status);
+        async Task<PageView> CloseAsync() => await secretary.PressAsync(
+            await secretary.OpenAsync("/moten/kf/2026-11-23/genomfor"), "Avsluta sammanträdet", ("Klockan", "07:00"), ("Sammanträdet är avslutat", "on"));
+
+        Assert.Equal("MOT-66", (await secretary.PressAsync(stale, "Granska", ("Antas", "on"))).RefusalCode);
+        Assert.Equal("MOT-38", (await CloseAsync()).RefusalCode);
+        Assert.Contains("utgår punkten", (await secretary.OpenAsync(paragraf.Path)).Text);
+        var confirm = await secretary.PressAsync(await paragraf.FormAsync(secretary), "Granska", ("Utgår", "on"));
+        Assert.Contains("Punkten utgår. Ärendet påverkas inte.", confirm.Text);
+        await secretary.PressAsync(confirm, "Registrera utfallet");
+
+        Assert.Null((await paragraf.DecisionAsync())!.MatterId);
+        Assert.Equal(HttpStatusCode.OK, (await CloseAsync()).Status);
     }
 
     [Fact]

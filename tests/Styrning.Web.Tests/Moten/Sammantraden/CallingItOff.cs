@@ -57,6 +57,19 @@ public sealed class CallingItOff
         Assert.False(await host.WithDb(db => db.Set<Meeting>().AnyAsync(m => m.CancelledOn != null)));
     }
 
+    [Fact]
+    public async Task Not_when_an_outcome_is_recorded()
+    {
+        await using var host = await StyrningHost.StartAsync(now: "2026-12-07 18:00");
+        var paragraf = await AParagraf.AtAsync(host, "ks", Treatment.Information, null, on: "2026-12-07");
+        var visitor = await host.SignInAs("nämndsekreterare");
+        await paragraf.RecordAsync(DecisionOutcome.Noted);
+
+        Assert.Equal("MOT-31", (await visitor.PressAsync(await visitor.OpenAsync("/moten/ks/2026-12-07/flytta"), "Flytta sammanträdet", ("Ny dag", "2026-12-14"))).RefusalCode);
+        Assert.Equal("MOT-31", (await visitor.PressAsync(await visitor.OpenAsync("/moten/ks/2026-12-07/stall-in"), "Ställ in sammanträdet", ("Skäl", "Snöstorm."))).RefusalCode);
+        Assert.Equal(1, await host.WithDb(db => db.Set<Meeting>().CountAsync()));
+    }
+
     // A matter that waits for KS to decide, and stands on the agenda.
     private static async Task<Guid> MatterOn(StyrningHost host, string organ, string day)
     {

@@ -36,15 +36,36 @@ internal sealed class Recording(StyrningDb db, ReadProtocols protocols, MatterNe
     /// <param name="change">Makes the change and gives the matters that it concerns. Run once more, from the beginning, when a process fails.</param>
     public async Task SaveAsync(Func<Task<IReadOnlyCollection<Guid>>> change, CancellationToken cancel)
     {
+        IReadOnlyCollection<Guid>? matters = null; // set when the record itself could be saved
         try
         {
-            await db.InTransactionAsync(async () => await news.TellAsync(await change(), user.PersonId.ToString(), cancel), cancel);
+            await db.InTransactionAsync(async () => await news.TellAsync(matters = await change(), user.PersonId.ToString(), cancel), cancel);
         }
-        catch (Exception fault) when (fault is not (RuleBroken or DbUpdateException or OperationCanceledException))
+        catch (Exception fault) when (matters is not null && fault is not OperationCanceledException)
         {
             log.LogError(fault, "A process could not take the news of a protocol");
             db.ChangeTracker.Clear();
             await db.InTransactionAsync(change, cancel);
+            await TellOneByOneAsync(matters, cancel);
         }
+    }
+
+    // A rule of one matter, or a row of its that somebody else has changed, is no matter of the others'.
+    private async Task TellOneByOneAsync(IReadOnlyCollection<Guid> matters, CancellationToken cancel)
+    {
+        foreach (var matter in matters)
+        {
+            db.ChangeTracker.Clear();
+            try
+            {
+                await db.InTransactionAsync(() => news.TellAsync([matter], user.PersonId.ToString(), cancel), cancel);
+            }
+            catch (Exception fault) when (fault is not OperationCanceledException)
+            {
+                log.LogError(fault, "Matter {Matter} could not be told of its decision", matter);
+            }
+        }
+
+        db.ChangeTracker.Clear();
     }
 }

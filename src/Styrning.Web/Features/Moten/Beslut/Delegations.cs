@@ -22,6 +22,14 @@ internal sealed class Delegations(StyrningDb db, OrganisationReader organisation
         return [.. lines.OrderBy(l => l.Report.IsComplete).ThenBy(l => l.Report.IsComplete ? -l.Decision.DecidedOn.DayNumber : l.Decision.DecidedOn.DayNumber).ThenBy(l => l.Decision.Id)];
     }
 
+    /// <summary>Those of some organs that have no protocol of their own, the oldest first.</summary>
+    public async Task<IReadOnlyList<DelegationLine>> ToReportAsync(IReadOnlyCollection<string> organs, CancellationToken cancel)
+    {
+        var decisions = await db.Set<Decision>().AsNoTracking().Where(d => d.AgendaItemId == null && organs.Contains(d.OrganKey) && d.Delegated != null).ToListAsync(cancel);
+        var lines = await LinesAsync([.. decisions.Where(d => d.Delegated!.OwnProtocolId is null)], cancel); // kept as text in one column, so chosen here
+        return [.. lines.Where(l => l.Report.Stage is DelegationStage.Unreported).OrderBy(l => l.Decision.DecidedOn).ThenBy(l => l.Decision.Id)];
+    }
+
     /// <summary>Those that are laid before the organ in one item, the oldest first.</summary>
     public async Task<IReadOnlyList<DelegationLine>> ReportedInAsync(Guid item, CancellationToken cancel) =>
         [.. (await ListAsync(cancel)).Where(l => l.By.ReportedAtItemId == item).OrderBy(l => l.Decision.DecidedOn).ThenBy(l => l.Decision.Id)];
@@ -33,10 +41,12 @@ internal sealed class Delegations(StyrningDb db, OrganisationReader organisation
         return (await LinesAsync(await decisions.Where(d => d.Id == id && d.Delegated != null).ToListAsync(cancel), cancel)).FirstOrDefault();
     }
 
-    /// <summary>Meetings of the organ at which it can be reported, the nearest to come first and then those that have been.</summary>
+    /// <summary>Meetings of the organ at which it can be reported, the nearest to come first and then those that have been, each with the items that are not justerade.</summary>
     public async Task<IReadOnlyList<Meeting>> MeetingsAsync(Decision decision, CancellationToken cancel)
     {
         var meetings = await db.Set<Meeting>().AsNoTracking().Include(m => m.Agenda).Where(m => m.OrganKey == decision.OrganKey && m.MeetsOn > decision.DecidedOn && m.CancelledOn == null).ToListAsync(cancel);
+        var signed = await db.Set<Protocol>().Where(p => p.OrganKey == decision.OrganKey && p.JusteradOn != null).Select(p => (Guid?)p.Id).ToListAsync(cancel);
+        meetings.ForEach(m => m.Agenda.RemoveAll(i => i.ProtocolId is not null && signed.Contains(i.ProtocolId)));
         var today = organisation.Today;
         return [.. meetings.Where(m => m.MeetsOn >= today).OrderBy(m => m.MeetsOn), .. meetings.Where(m => m.MeetsOn < today).OrderByDescending(m => m.MeetsOn)];
     }
@@ -48,8 +58,9 @@ internal sealed class Delegations(StyrningDb db, OrganisationReader organisation
         var line = await OpenToSaveAsync(id, version, cancel);
         var meeting = await db.Set<Meeting>().Include(m => m.Agenda).FirstOrDefaultAsync(m => m.Id == meetingId, cancel);
         Rule.Require(meeting is not null, "MOT-76", "Sammanträdet finns inte. Välj ett i listan.");
-        line.Report.RequireReportableAt(line.Decision, meeting);
-        var item = meeting.Agenda.Find(i => i.Id == itemId && i.Treatment is Treatment.Information && i.MatterId is null) ?? NewItem(meeting);
+        var item = meeting.Agenda.Find(i => i.Id == itemId && i.Treatment is Treatment.Information && i.MatterId is null);
+        line.Report.RequireReportableAt(line.Decision, meeting, item, item is not null && await db.Set<Protocol>().AnyAsync(p => p.Id == item.ProtocolId && p.JusteradOn != null, cancel));
+        item ??= NewItem(meeting);
         line.Decision.Delegated = line.By with { ReportedAtItemId = item.Id, ReportedOn = meeting.MeetsOn };
     }, cancel);
 

@@ -67,8 +67,14 @@ internal sealed class ItemReader(StyrningDb db, MatterReader matters, Processes<
         var decision = await db.Set<Decision>().AsNoTracking().FirstOrDefaultAsync(d => d.AgendaItemId == item.Id, cancel);
         var justerad = item.ProtocolId is { } protocol ? await db.Set<Protocol>().Where(p => p.Id == protocol).Select(p => p.JusteradOn).FirstOrDefaultAsync(cancel) : null;
         var law = new ItemTreatment(organ, meeting, item, matter?.History.Without(item.Id) ?? MatterHistory.None, matter?.Exception, matter?.Types ?? [], matter?.DecidingOrganKey, justerad);
-        return new(law with { IsReopened = decision is not null && justerad is null && await IsReopenedAsync(item, decision, cancel) }, matter, decision);
+        var isReopened = decision?.MatterId is not null && justerad is null && await IsReopenedAsync(item, decision, cancel);
+        return new(law with { IsReopened = isReopened, IsGone = decision is null && await IsGoneAsync(item, cancel) }, matter, decision);
     }
+
+    // Of a val or information no process waits.
+    private async Task<bool> IsGoneAsync(AgendaItem item, CancellationToken cancel) =>
+        item is { MatterId: { } matter, TreatedAt: null, Treatment: Treatment.Beredning or Treatment.Yttrande or Treatment.Decision }
+        && !await processes.IsWaitingForAsync(MatterMessages.Treated, matter, MatterMessages.KeyOf(item.Treatment), cancel);
 
     // Whoever keeps the processes has moved the matter back to wait for just this. What the register has of the decision stays as it is, so then it is not.
     private async Task<bool> IsReopenedAsync(AgendaItem item, Decision decision, CancellationToken cancel) =>

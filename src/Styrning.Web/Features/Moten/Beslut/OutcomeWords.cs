@@ -27,6 +27,7 @@ internal static class OutcomeWords
 
         return outcome switch
         {
+            DecisionOutcome.Noted => "Punkten utgår. Ärendet påverkas inte.",
             DecisionOutcome.Aterremiss => "Ärendet går tillbaka till Skriv förslaget. Det bereds på nytt innan det kan avgöras.",
             DecisionOutcome.Bordlaggning => $"Ärendet kommer tillbaka{At(next)}. Sekreteraren för upp det igen.",
             _ when file.Item.Treatment is Treatment.Beredning => "Ärendet är berett och går vidare.",
@@ -54,6 +55,7 @@ internal static class OutcomeWords
             DecisionOutcome.Aterremiss => byMinority ? "Ärendet återremitteras på begäran av minst en tredjedel av de närvarande ledamöterna." : $"{organ} beslutar att återremittera ärendet.",
             DecisionOutcome.Bordlaggning => byMinority ? "Ärendet bordläggs på begäran av minst en tredjedel av de närvarande ledamöterna." : $"{organ} beslutar att bordlägga ärendet.",
             DecisionOutcome.Rejected => file.Item.IsPreparatory ? $"{organ} avstyrker förslaget." : $"{organ} avslår förslaget.",
+            DecisionOutcome.Noted when file.Law.IsGone => "Punkten utgår.",
             DecisionOutcome.Noted => $"{organ} noterar informationen.",
             DecisionOutcome.AdoptedWithChange => $"{organ} beslutar enligt förslaget med ändring. {what}".TrimEnd(),
             _ => what.Length > 0 ? what : file.Item.IsPreparatory ? $"{organ} tillstyrker förslaget." : $"{organ} antar förslaget.",

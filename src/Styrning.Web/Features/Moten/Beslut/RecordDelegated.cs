@@ -35,7 +35,12 @@ internal sealed class RecordDelegated(StyrningDb db, MatterReader matters, Recor
         db.Add(decision);
         await db.SaveChangesAsync(cancel);
         await outcomes.DeliverAsync(id, MatterMessages.KeyOf(Treatment.Decision), decision, cancel);
+        await TakeOffAgendasAsync(id, cancel);
     }, cancel);
+
+    // Where the kallelse has gone out the item stays, and is recorded as left out.
+    private async Task TakeOffAgendasAsync(Guid matter, CancellationToken cancel) => db.RemoveRange(await db.Set<AgendaItem>()
+        .Where(i => i.MatterId == matter && i.TreatedAt == null && i.Paragraf == null && db.Set<Meeting>().Any(m => m.Id == i.MeetingId && m.CancelledOn == null && m.KallelseSentOn == null)).ToListAsync(cancel));
 
     private const string NotWaiting = "Ärendet väntar inte på något beslut nu. Se på ärendets sida var det står.";
 

@@ -59,7 +59,7 @@ internal sealed class RecordOutcome(StyrningDb db, ItemReader items, Processes<S
     /// <summary>Tells the process what was done. A fact that no process waits for is refused.</summary>
     public async Task TellAsync(ItemFile file, Decision decision, CancellationToken cancel)
     {
-        if (KeyOf(file) is { } key)
+        if (KeyOf(file) is { } key && !file.Law.IsGone)
         {
             await RequireWaitingAsync(file, cancel);
             await DeliverAsync(file.Matter!.Id, key, decision, cancel);
@@ -72,7 +72,7 @@ internal sealed class RecordOutcome(StyrningDb db, ItemReader items, Processes<S
         user.PersonId.ToString(), cancel);
 
     private async Task RequireWaitingAsync(ItemFile file, CancellationToken cancel) => Rule.Require(
-        KeyOf(file) is not { } key || await processes.IsWaitingForAsync(MatterMessages.Treated, file.Matter!.Id, key, cancel), "MOT-66",
+        KeyOf(file) is not { } key || file.Law.IsGone || await processes.IsWaitingForAsync(MatterMessages.Treated, file.Matter!.Id, key, cancel), "MOT-66",
         "Ärendet väntar inte på att behandlas så här nu. Se på ärendets sida var det står.");
 
     private static string? KeyOf(ItemFile file) =>

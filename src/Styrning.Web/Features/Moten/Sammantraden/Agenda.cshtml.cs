@@ -20,6 +20,9 @@ internal sealed class AgendaModel(StyrningDb db, OrganisationReader organisation
     [BindProperty]
     public Guid ItemId { get; set; }
 
+    [BindProperty]
+    public bool IsSecret { get; set; }
+
     public void OnGet() => Version = Meeting.Version;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
@@ -30,13 +33,17 @@ internal sealed class AgendaModel(StyrningDb db, OrganisationReader organisation
             return await BadInputAsync(nameof(Titles), "Skriv minst en punkt.");
         }
 
-        await ChangeAsync(() => Db.AddRange(titles.Select(title => Meeting.AddItem(title, Treatment)).ToList()), cancel);
+        await ChangeAsync(() => Db.AddRange(titles.Select(title => Meeting.AddItem(title, Treatment, isSecret: IsSecret)).ToList()), cancel);
         return Again($"{SwedishText.Sentence(SwedishText.Count(titles.Count, "punkt", "punkter"))} lades till.");
     }
 
     public Task<IActionResult> OnPostUppAsync(CancellationToken cancel) => MoveAsync(-1, cancel);
 
     public Task<IActionResult> OnPostNedAsync(CancellationToken cancel) => MoveAsync(1, cancel);
+
+    public Task<IActionResult> OnPostHemligAsync(CancellationToken cancel) => SetSecretAsync(true, cancel);
+
+    public Task<IActionResult> OnPostOppenAsync(CancellationToken cancel) => SetSecretAsync(false, cancel);
 
     public async Task<IActionResult> OnPostBortAsync(CancellationToken cancel)
     {
@@ -62,6 +69,17 @@ internal sealed class AgendaModel(StyrningDb db, OrganisationReader organisation
             Meeting.NumberAtOnce(ItemId, await paragrafer.TakeNextAsync(Organ, Meeting.MeetsOn.Year, cancel), Today);
         }, cancel);
         return Again($"”{item.Title}” är § {item.Paragraf}.");
+    }
+
+    private async Task<IActionResult> SetSecretAsync(bool isSecret, CancellationToken cancel)
+    {
+        if (Meeting.Agenda.TrueForAll(item => item.Id != ItemId))
+        {
+            return await BadInputAsync("", "Punkten står inte längre på dagordningen.");
+        }
+
+        await ChangeAsync(() => Meeting.SetSecret(ItemId, isSecret), cancel);
+        return Again(isSecret ? "Punkten är hemlig. Rubrik och förslag visas bara för den som sköter mötena." : "Punkten är inte längre hemlig.");
     }
 
     private async Task<IActionResult> MoveAsync(int step, CancellationToken cancel)

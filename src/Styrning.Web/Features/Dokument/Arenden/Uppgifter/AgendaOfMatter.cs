@@ -28,7 +28,7 @@ internal sealed class AgendaOfMatter(MatterDesk desk)
     public async Task<bool> MayRetakeAsync(DocumentMatter matter, Treatment treatment, CancellationToken cancel) =>
         await desk.Processes.IsWaitingForAsync(MatterMessages.Treated, matter.Id, MatterMessages.KeyOf(treatment), cancel) && (await OpenItemsAsync(matter, cancel)).Count == 0;
 
-    public async Task<MeetingTaken> PutAsync(DocumentMatter matter, Guid meetingId, Treatment treatment, string title, string proposal, CancellationToken cancel)
+    public async Task<MeetingTaken> PutAsync(DocumentMatter matter, Guid meetingId, Treatment treatment, string title, string proposal, bool isSecret, CancellationToken cancel)
     {
         var meeting = await desk.Db.Set<Meeting>().Include(m => m.Agenda).SingleOrDefaultAsync(m => m.Id == meetingId, cancel);
         Rule.Require(meeting is not null, "DOK-79", "Sammanträdet finns inte längre. Välj ett annat.");
@@ -51,6 +51,7 @@ internal sealed class AgendaOfMatter(MatterDesk desk)
             MatterId = matter.Id,
             Treatment = treatment,
             Proposal = proposal,
+            IsSecret = isSecret,
         });
         return new(organ, meeting.MeetsOn);
     }

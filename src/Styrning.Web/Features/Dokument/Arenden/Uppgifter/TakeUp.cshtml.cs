@@ -32,6 +32,9 @@ internal sealed class TakeUpModel(MatterDesk desk, AgendaOfMatter agenda) : Matt
     public string? ProposedDecision { get; set; }
 
     [BindProperty]
+    public bool IsSecret { get; set; }
+
+    [BindProperty]
     public string? Paragraf { get; set; }
 
     [BindProperty, StringLength(2000, ErrorMessage = "Skälet kan ha högst 2 000 tecken.")]
@@ -91,7 +94,7 @@ internal sealed class TakeUpModel(MatterDesk desk, AgendaOfMatter agenda) : Matt
             await Desk.RequireTaskAsync(Form, matter, cancel);
         }
 
-        var meeting = await agenda.PutAsync(matter, MeetingId!.Value, Treatment, string.IsNullOrWhiteSpace(Heading) ? matter.Title : Heading.Trim(), ProposedDecision?.Trim() ?? "", cancel);
+        var meeting = await agenda.PutAsync(matter, MeetingId!.Value, Treatment, string.IsNullOrWhiteSpace(Heading) ? matter.Title : Heading.Trim(), ProposedDecision?.Trim() ?? "", IsSecret, cancel);
         if (task is not null)
         {
             await Desk.CompleteAsync(task, cancel, ("beredning", OnAgenda));

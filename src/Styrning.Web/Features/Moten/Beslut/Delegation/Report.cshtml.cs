@@ -83,7 +83,7 @@ internal sealed class ReportModel(Delegations delegations) : FormPage
         Places = [.. (await delegations.MeetingsAsync(line.Decision, cancel)).SelectMany(meeting => meeting.Agenda
             .Where(i => i.Treatment is Treatment.Information && i.MatterId is null).OrderBy(i => i.Order)
             .Select(i => new SelectListItem($"{SwedishText.Date(meeting.MeetsOn)}: {i.Title}", $"{meeting.Id}/{i.Id}"))
-            .Append(new SelectListItem($"{SwedishText.Date(meeting.MeetsOn)}: ny punkt, Anmälan av delegationsbeslut", $"{meeting.Id}")))];
+            .Concat(meeting.IsClosed ? [] : [new SelectListItem($"{SwedishText.Date(meeting.MeetsOn)}: ny punkt, Anmälan av delegationsbeslut", $"{meeting.Id}")]))];
         return true;
     }
 }
