@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using Styrning.Domain;
 using Styrning.Web.Data;
 using Styrning.Web.Features.Shared;
@@ -32,12 +34,16 @@ internal sealed class ShowRefusal(StyrningDb db) : IAsyncPageFilter
 /// <summary>A refusal as it is shown.</summary>
 internal sealed record Refusal(string Code, string Sentence)
 {
+    private const int UniqueInSqlite = 2067;
+
     /// <returns>Null when the exception is a fault of ours.</returns>
     public static Refusal? Of(Exception exception) => exception switch
     {
         RuleBroken broken => new(broken.Code, broken.Sentence),
         ProcessRefused refused => new(refused.Code, refused.Message),
-        DbUpdateConcurrencyException => new(
+        // Of two who record the same thing at once, both have read that it was not there: the second is stopped by the unique index.
+        DbUpdateConcurrencyException
+            or DbUpdateException { InnerException: SqliteException { SqliteExtendedErrorCode: UniqueInSqlite } or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } } => new(
             "SAM-01",
             "Någon annan sparade här medan du skrev, så din ändring är inte sparad. Din text står kvar. Öppna sidan i en ny flik och jämför innan du sparar igen."),
         _ => null,

@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
 using Styrning.Domain;
 using Styrning.Testing;
 using Styrning.Web.Access;
@@ -41,6 +43,22 @@ public sealed class ARefusalOrAFault
         Assert.Contains("Någon annan sparade här medan du skrev", page.Errors);
         Assert.Equal("/idag", page.Document.QuerySelector("[name=Till]")!.GetAttribute("value"));
     }
+
+    [Theory, MemberData(nameof(WhatDatabasesSay))]
+    public async Task Two_who_record_the_same_at_once_are_told_so_and_what_else_a_database_refuses_is_a_fault(Exception said, HttpStatusCode status, string? code)
+    {
+        var page = await PressAsync(new DbUpdateException("Not saved.", said));
+
+        Assert.Equal((status, code), (page.Status, page.RefusalCode));
+    }
+
+    public static TheoryData<Exception, HttpStatusCode, string?> WhatDatabasesSay => new()
+    {
+        { new SqliteException("UNIQUE constraint failed", 19, 2067), HttpStatusCode.Conflict, "SAM-01" },
+        { new PostgresException("duplicate key value", "ERROR", "ERROR", "23505"), HttpStatusCode.Conflict, "SAM-01" },
+        { new SqliteException("FOREIGN KEY constraint failed", 19, 787), HttpStatusCode.InternalServerError, null },
+        { new PostgresException("violates foreign key", "ERROR", "ERROR", "23503"), HttpStatusCode.InternalServerError, null },
+    };
 
     [Fact]
     public async Task A_fault_of_ours_has_a_number_and_tells_nothing_else()

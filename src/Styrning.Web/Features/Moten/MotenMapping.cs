@@ -149,6 +149,7 @@ internal sealed class BoardOutageMapping : IEntityTypeConfiguration<BoardOutage>
         outage.ToTable("BoardOutages");
         outage.Property(o => o.Id).ValueGeneratedNever();
         outage.Property(o => o.Because).HasMaxLength(1000);
+        outage.HasIndex(o => new { o.FromOn, o.ToOn }).IsUnique();
     }
 }
 

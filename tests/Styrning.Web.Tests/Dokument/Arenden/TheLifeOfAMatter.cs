@@ -61,6 +61,26 @@ public sealed class TheLifeOfAMatter
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Taken_up_again_by_two_at_once_it_stands_on_one_agenda(DatabaseKind database)
+    {
+        await using var host = await StyrningHost.StartAsync(database: database);
+        var matter = await host.StartedMatter(await host.DraftDocument("Arkivpolicy")).WaitingAt(host, "beredd");
+        var meetings = new[] { await host.Meeting("ksau", "2026-12-02"), await host.Meeting("ksau", "2026-12-09") };
+        var forms = new List<(Visitor Who, PageView Form, Guid Meeting)>();
+        foreach (var meeting in meetings)
+        {
+            var secretary = await host.SignInAs("nämndsekreterare");
+            forms.Add((secretary, await secretary.OpenAsync(RecordPaths.OfMatter(matter.Id) + "/till-beredning"), meeting.Id));
+        }
+
+        var told = await Task.WhenAll(forms.Select(form => form.Who.PressAsync(form.Form, "För upp ärendet", ("MeetingId", form.Meeting.ToString()))));
+
+        Assert.Equal(1, await host.WithDb(db => db.Set<AgendaItem>().CountAsync(i => i.MatterId == matter.Id)));
+        Assert.Contains(Assert.Single(told, page => page.Status is HttpStatusCode.Conflict).RefusalCode, (string[])["SAM-01", "MOT-56", "DOK-01"]);
+    }
+
     [Fact]
     public async Task The_second_pair_of_eyes_is_not_the_one_who_wrote()
     {

@@ -126,6 +126,29 @@ public sealed class ARoundFromBeginningToEnd
         Assert.True(await matter.HasEndedAsync());
     }
 
+    [Theory]
+    [InlineData("Ge anstånd till Säkerhetsrådet", "Ge anstånd")]
+    [InlineData("Fråga en till", "Skicka")]
+    public async Task Is_closed_early_too_when_the_time_was_opened_anew_after_the_last_day(string link, string button)
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var matter = await AMatterOnRemiss.SentAsync(host);
+        await matter.MoveToAsync(new(2027, 1, 11), "09:00");
+        var handler = await host.SignInAs("kanslichef");
+        (string, string)[] typed = button == "Skicka"
+            ? [("RoleKey", "kommunjurist"), ("Name", "Juristgruppen"), ("LastDay", "2027-01-29")]
+            : [("ToOn", "2027-01-29"), ("Because", "Nämnden möts sent.")];
+        var round = await handler.PressAsync(await handler.OpenAsync((await handler.OpenAsync(matter.Path)).Link(link)), button, typed);
+        Assert.True(round.Errors.Length == 0, round.Errors);
+        Assert.Equal("DOK-124", (await handler.PressAsync(await handler.OpenAsync($"{matter.Path}/klar"), "Avsluta sammanställningen", ("Changes", "false"))).RefusalCode);
+
+        round = await handler.PressAsync(await handler.OpenAsync(round.Link("Stäng i förtid")), "Stäng remissen", ("Because", "Svaret kom muntligt."));
+        Assert.Contains("Stängd i förtid", round.Text);
+        Assert.Equal([DocumentTasks.CompileRemiss], await matter.WaitingAsync()); // nobody is waited for any more
+        await handler.PressAsync(await handler.OpenAsync($"{matter.Path}/klar"), "Avsluta sammanställningen", ("Changes", "false"));
+        Assert.True(await matter.HasEndedAsync());
+    }
+
     [Fact]
     public async Task Asks_one_more_later_who_gets_a_task_and_a_letter()
     {

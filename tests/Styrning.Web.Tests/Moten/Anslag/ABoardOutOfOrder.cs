@@ -59,6 +59,23 @@ public sealed class ABoardOutOfOrder
         Assert.Equal([Posted("2026-05-29", "2026-06-01"), Posted("2026-06-03", "2026-06-03"), Posted("2026-06-05", null)], Notices(await board.RecordAsync()));
     }
 
+    [Theory, MemberData(nameof(Databases.All), MemberType = typeof(Databases))]
+    public async Task Told_of_by_two_at_once_is_recorded_once(DatabaseKind database)
+    {
+        await using var host = await StyrningHost.StartAsync("2026-06-10 09:00", database);
+        var forms = new List<(Visitor Who, PageView Shown)>();
+        for (var n = 0; n < 2; n++)
+        {
+            var who = await host.SignInAs("nämndsekreterare");
+            forms.Add((who, AProtocol.Ok(await who.PressAsync(await who.OpenAsync("/moten/avbrott"), "Visa vilka anslag", Typed("2026-06-01", "2026-06-03", "2026-06-03")))));
+        }
+
+        var told = await Task.WhenAll(forms.Select(form => form.Who.PressAsync(form.Shown, "Registrera avbrottet")));
+
+        Assert.Single(await OutagesAsync(host));
+        Assert.Contains(Assert.Single(told, page => page.Status is HttpStatusCode.Conflict).RefusalCode, (string[])["MOT-104", "SAM-01"]);
+    }
+
     [Fact]
     public async Task Takes_back_a_laga_kraft_even_when_the_process_has_ended()
     {

@@ -11,6 +11,8 @@ namespace Styrning.Web.Features.Dokument.Remisser;
 /// <summary>What happens to a round: the fact in the record and the token of its process, in one transaction.</summary>
 internal sealed class RemissDesk(StyrningDb db, Processes<StyrningDb> processes, OrganisationReader organisation, CurrentUser user, RemissLetters letters, TimeProvider clock)
 {
+    private const string Closed = "dokument.remiss-stangd";
+
     private string Actor => user.PersonId.ToString();
 
     private DateOnly Today => organisation.Today;
@@ -94,7 +96,15 @@ internal sealed class RemissDesk(StyrningDb db, Processes<StyrningDb> processes,
     public Task CloseAsync(DocumentMatter matter, Remiss remiss, string because, CancellationToken cancel) => db.InTransactionAsync(async () =>
     {
         remiss.Close(because, Today);
-        await processes.DeliverAsync("dokument.remiss-stangd", matter.Id, variables: new Dictionary<string, object?> { ["stangd"] = true }, actor: Actor, cancel: cancel);
+        var closed = new Dictionary<string, object?> { ["stangd"] = true };
+        if (await CompilingAsync(matter, cancel) is { } compiling)
+        {
+            await processes.SetVariablesAsync(compiling, null, closed, "Remissen stängdes i förtid.", Actor, cancel);
+        }
+        else
+        {
+            await processes.DeliverAsync(Closed, matter.Id, variables: closed, actor: Actor, cancel: cancel);
+        }
     }, cancel);
 
     public Task FinishAsync(DocumentMatter matter, Remiss remiss, bool leadsToChange, CancellationToken cancel) => db.InTransactionAsync(async () =>
@@ -102,6 +112,11 @@ internal sealed class RemissDesk(StyrningDb db, Processes<StyrningDb> processes,
         remiss.Finish(leadsToChange, user.PersonId, Today);
         await CompleteAsync(DocumentTasks.CompileRemiss, matter, null, new() { ["andras"] = leadsToChange }, cancel);
     }, cancel);
+
+    // Anstånd and one more that is asked after the last day open the time anew, while the process has gone on to compile and waits for no closing.
+    private async Task<Guid?> CompilingAsync(DocumentMatter matter, CancellationToken cancel) => await processes.IsWaitingForAsync(Closed, matter.Id, cancel: cancel)
+        ? null
+        : await processes.OpenTasks.Where(t => t.Subject == matter.Id && t.Form == DocumentTasks.CompileRemiss).Select(t => (Guid?)t.InstanceId).FirstOrDefaultAsync(cancel);
 
     private async Task CompleteAsync(string form, DocumentMatter matter, string? key, Dictionary<string, object?> outcome, CancellationToken cancel)
     {

@@ -41,6 +41,7 @@ internal sealed class AgendaOfMatter(MatterDesk desk)
             matter.PrepareInTheOrdinaryWay();
         }
 
+        desk.Db.Entry(matter).Property(m => m.Version).IsModified = true; // of two who take it up at once, the second is told
         meeting.Agenda.Add(new AgendaItem
         {
             MeetingId = meeting.Id,
