@@ -65,7 +65,8 @@ public sealed class AWholeLife
     public async Task That_is_referred_back_and_tabled_comes_to_its_decision_all_the_same()
     {
         await using var host = await StyrningHost.StartAsync("2026-11-23 08:00");
-        await host.DraftDocument("Riktlinje för arkiv", "riktlinje", "ks");
+        await host.AdoptedDocument("Säkerhetspolicy");
+        var guideline = await host.DraftDocument("Riktlinje för arkiv", "riktlinje", "ks");
         var matter = await BegunAsync(host, "/dokument/riktlinje-for-arkiv");
         await DecidedAsync(host, matter, "beredning", "ksau", "2026-12-02", "Adopted");
 
@@ -85,8 +86,11 @@ public sealed class AWholeLife
 
         var change = await handler.OpenAsync(RecordPaths.OfMatter(matter) + "/andring");
         Assert.Contains("Gallring sker efter tio år.", change.Text);
+        Assert.Equal(0, await host.WithDb(db => db.Set<DocumentReference>().CountAsync()));
+        await handler.PressAsync(await handler.OpenAsync("/dokument/riktlinje-for-arkiv/utkast"), "Spara utkastet", ("Text", "# Syfte\n\nGallring sker efter tio år, se säkerhetspolicyn."));
         await handler.PressAsync(change, "Lås texten", ("Confirmed", "on"));
-        Assert.False((await host.WithDb(db => db.Set<DocumentVersion>().SingleAsync())).IsDraft);
+        Assert.False((await host.WithDb(db => db.Set<DocumentVersion>().SingleAsync(v => v.DocumentId == guideline.Id))).IsDraft);
+        Assert.Equal(guideline.Id, (await host.WithDb(db => db.Set<DocumentReference>().SingleAsync())).FromId); // of the text as it was decided
     }
 
     // An appeal in time that was found late: the process has left the way to laga kraft and only makes the decision known.

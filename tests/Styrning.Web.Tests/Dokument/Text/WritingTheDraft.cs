@@ -202,6 +202,20 @@ public sealed class WritingTheDraft
     }
 
     [Fact]
+    public async Task Who_handled_an_earlier_matter_about_it_writes_no_longer_and_who_handles_todays_does()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var document = await host.DraftDocument("Arkivpolicy");
+        var matter = host.StartedMatter(document, handler: "sakerhetschef").WaitingAt(host, "beslutat");
+        await matter;
+        var handler = await host.SignInAs("säkerhetschef");
+        Assert.Equal(HttpStatusCode.OK, (await handler.OpenAsync(Page)).Status);
+
+        await matter.WaitingAt(host, "justerat");
+        Assert.Equal(HttpStatusCode.NotFound, (await handler.OpenAsync(Page)).Status);
+    }
+
+    [Fact]
     public async Task Nobody_reads_it_without_signing_in()
     {
         await using var host = await StyrningHost.StartAsync();

@@ -9,7 +9,7 @@ namespace Styrning.Web.Features.Dokument.Arenden;
 internal sealed class DocumentReaders(StyrningDb db, CurrentUser user, OrganisationReader organisation)
 {
     /// <summary>
-    /// A draft: whoever keeps the register, owns the document, or has a part in a matter about it that is not withdrawn; and a remissinstans
+    /// A draft: whoever keeps the register, owns the document, or has a part in a matter about it whose text is not settled; and a remissinstans
     /// while its remiss runs.
     /// </summary>
     public async Task<bool> MayReadDraftAsync(Styrdokument document, CancellationToken cancel)
@@ -35,5 +35,5 @@ internal sealed class DocumentReaders(StyrningDb db, CurrentUser user, Organisat
     public async Task<bool> IsJavigAsync(Styrdokument document, CancellationToken cancel) => (await MattersAsync(document, cancel)).Exists(m => m.IsJavig(user.PersonId));
 
     private Task<List<DocumentMatter>> MattersAsync(Styrdokument document, CancellationToken cancel) =>
-        db.Undecided().Include(m => m.Declarations).AsNoTracking().Where(m => m.Items.Any(i => i.DocumentId == document.Id)).ToListAsync(cancel);
+        db.InHand().Include(m => m.Declarations).AsNoTracking().Where(m => m.Items.Any(i => i.DocumentId == document.Id)).ToListAsync(cancel);
 }

@@ -15,6 +15,17 @@ internal static class MatterQueries
         && !db.Set<DocumentDecision>().Any(e => e.MatterId == m.Id)
         && !db.Set<Decision>().Any(d => d.MatterId == m.Id && d.Treatment == Treatment.Decision && d.Outcome == DecisionOutcome.Rejected));
 
+    /// <summary>
+    /// Matters whose text is still in somebody's hands: undecided, or decided with a change that is not entered in the text yet. Who had a part in an earlier
+    /// one has none in today's draft.
+    /// </summary>
+    public static IQueryable<DocumentMatter> InHand(this StyrningDb db)
+    {
+        var undecided = db.Undecided().Select(m => m.Id);
+        return db.Set<DocumentMatter>().Where(m => undecided.Contains(m.Id)
+            || (m.WithdrawnOn == null && db.Set<DocumentDecision>().Any(e => e.MatterId == m.Id && db.Set<DocumentVersion>().Any(v => v.Id == e.VersionId && v.SettledAt == null))));
+    }
+
     public static Task<bool> IsDecidedAsync(this StyrningDb db, DocumentMatter matter, CancellationToken cancel) =>
         db.Set<DocumentMatter>().AnyAsync(m => m.Id == matter.Id && (db.Set<DocumentDecision>().Any(e => e.MatterId == m.Id)
             || db.Set<Decision>().Any(d => d.MatterId == m.Id && d.Treatment == Treatment.Decision && d.Outcome == DecisionOutcome.Rejected)), cancel);

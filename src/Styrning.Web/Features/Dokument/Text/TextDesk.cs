@@ -30,7 +30,7 @@ internal sealed class TextDesk(StyrningDb db, DocumentReaders readers, CurrentUs
     /// </summary>
     public async Task<DraftRights> RightsAsync(Styrdokument document, CancellationToken cancel)
     {
-        var matters = await db.Set<DocumentMatter>().AsNoTracking().Where(m => m.WithdrawnOn == null && m.Items.Any(i => i.DocumentId == document.Id)).ToListAsync(cancel);
+        var matters = await db.InHand().AsNoTracking().Where(m => m.Items.Any(i => i.DocumentId == document.Id)).ToListAsync(cancel);
         var writes = (Roles.KeepTheDocuments.Any(user.Holds) || user.Holds(document.OwnerRoleKey) || matters.Any(m => user.Holds(m.HandlerRoleKey))) && !await readers.IsJavigAsync(document, cancel);
         return new(writes || await readers.MayReadDraftAsync(document, cancel), writes);
     }

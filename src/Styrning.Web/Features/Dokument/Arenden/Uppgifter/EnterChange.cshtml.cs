@@ -4,12 +4,13 @@ using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Decisions;
 using Styrning.Domain.Documents;
 using Styrning.Web.Access;
+using Styrning.Web.Features.Dokument.Hanvisningar;
 
 namespace Styrning.Web.Features.Dokument.Arenden.Uppgifter;
 
 /// <summary>The organ adopted with a change: the handler writes it into the text, which is locked then.</summary>
 [Authorize(Policies.ReadDocuments)]
-internal sealed class EnterChangeModel(MatterDesk desk) : MatterPage(desk)
+internal sealed class EnterChangeModel(MatterDesk desk, LinkedDocuments links) : MatterPage(desk)
 {
     [BindProperty]
     public bool Confirmed { get; set; }
@@ -38,6 +39,7 @@ internal sealed class EnterChangeModel(MatterDesk desk) : MatterPage(desk)
             foreach (var version in (await Desk.DocumentsAsync(matter, cancel)).SelectMany(d => d.Versions).Where(v => matter.Items.Exists(i => i.VersionId == v.Id)))
             {
                 version.Settle(Desk.Now);
+                await links.FindReferencesAsync(version, cancel); // at the decision it had the text of the proposal still
             }
 
             matter.EnterChange(Desk.Me, Desk.Now);
