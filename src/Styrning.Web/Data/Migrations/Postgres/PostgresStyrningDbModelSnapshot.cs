@@ -34,6 +34,9 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     b.Property<bool>("AllAgreedToTreat")
                         .HasColumnType("boolean");
 
+                    b.Property<DateOnly?>("AnnouncedOn")
+                        .HasColumnType("date");
+
                     b.Property<DateOnly?>("AnnouncedUrgentOn")
                         .HasColumnType("date");
 
@@ -233,6 +236,9 @@ namespace Styrning.Web.Data.Migrations.Postgres
                         .HasColumnType("date");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FromOn", "ToOn")
+                        .IsUnique();
 
                     b.ToTable("BoardOutages", "styrning");
                 });

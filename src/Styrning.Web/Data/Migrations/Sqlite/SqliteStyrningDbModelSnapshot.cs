@@ -28,6 +28,9 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     b.Property<bool>("AllAgreedToTreat")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateOnly?>("AnnouncedOn")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateOnly?>("AnnouncedUrgentOn")
                         .HasColumnType("TEXT");
 
@@ -227,6 +230,9 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("FromOn", "ToOn")
+                        .IsUnique();
 
                     b.ToTable("BoardOutages", (string)null);
                 });

@@ -843,6 +843,7 @@ namespace Styrning.Web.Data.Migrations.Postgres
                     Voting = table.Column<string>(type: "text", nullable: false),
                     IsSecret = table.Column<bool>(type: "boolean", nullable: false),
                     InKallelse = table.Column<bool>(type: "boolean", nullable: false),
+                    AnnouncedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AnnouncedUrgentOn = table.Column<DateOnly>(type: "date", nullable: true),
                     AllAgreedToTreat = table.Column<bool>(type: "boolean", nullable: false),
                     AllAgreedOnDecision = table.Column<bool>(type: "boolean", nullable: false),
@@ -1139,6 +1140,13 @@ namespace Styrning.Web.Data.Migrations.Postgres
                 schema: "styrning",
                 table: "AwarenessPlans",
                 column: "MatterId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardOutages_FromOn_ToOn",
+                schema: "styrning",
+                table: "BoardOutages",
+                columns: new[] { "FromOn", "ToOn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -781,6 +781,7 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                     Voting = table.Column<string>(type: "TEXT", nullable: false),
                     IsSecret = table.Column<bool>(type: "INTEGER", nullable: false),
                     InKallelse = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AnnouncedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AnnouncedUrgentOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     AllAgreedToTreat = table.Column<bool>(type: "INTEGER", nullable: false),
                     AllAgreedOnDecision = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -1050,6 +1051,12 @@ namespace Styrning.Web.Data.Migrations.Sqlite
                 name: "IX_AwarenessPlans_MatterId",
                 table: "AwarenessPlans",
                 column: "MatterId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_BoardOutages_FromOn_ToOn",
+                table: "BoardOutages",
+                columns: new[] { "FromOn", "ToOn" },
                 unique: true);
 
             migrationBuilder.CreateIndex(
