@@ -24,8 +24,15 @@ internal static class Renewing
 
     public static DocumentDecision Decided(string on, DecisionEffect effect = DecisionEffect.Adopt, string? from = null, string? annulled = null) => new()
     {
-        DocumentId = Guid.Empty, Effect = effect, VersionId = effect is DecisionEffect.Repeal or DecisionEffect.Replace ? null : Guid.CreateVersion7(), OrganKey = "kf", DecidedOn = Day(on),
-        AppliesFromOn = from is null ? null : Day(from), AnnulledOn = annulled is null ? null : Day(annulled), RecordedAt = Utc($"{on}T12:00Z"), RecordedBy = Guid.Empty,
+        DocumentId = Guid.Empty,
+        Effect = effect,
+        VersionId = effect is DecisionEffect.Repeal or DecisionEffect.Replace ? null : Guid.CreateVersion7(),
+        OrganKey = "kf",
+        DecidedOn = Day(on),
+        AppliesFromOn = from is null ? null : Day(from),
+        AnnulledOn = annulled is null ? null : Day(annulled),
+        RecordedAt = Utc($"{on}T12:00Z"),
+        RecordedBy = Guid.Empty,
     };
 
     public static RenewalReckoning Reckon(Styrdokument document, params IReadOnlyCollection<OrganTerm> terms) => new(document, [], terms);
@@ -36,7 +43,15 @@ internal static class Renewing
 
     public static DocumentDecision Of(Styrdokument document, DocumentDecision d) => new()
     {
-        Id = d.Id, DocumentId = document.Id, Effect = d.Effect, VersionId = d.VersionId, OrganKey = d.OrganKey, DecidedOn = d.DecidedOn, AppliesFromOn = d.AppliesFromOn,
-        AnnulledOn = d.AnnulledOn, RecordedAt = d.RecordedAt, RecordedBy = d.RecordedBy,
+        Id = d.Id,
+        DocumentId = document.Id,
+        Effect = d.Effect,
+        VersionId = d.VersionId,
+        OrganKey = d.OrganKey,
+        DecidedOn = d.DecidedOn,
+        AppliesFromOn = d.AppliesFromOn,
+        AnnulledOn = d.AnnulledOn,
+        RecordedAt = d.RecordedAt,
+        RecordedBy = d.RecordedBy,
     };
 }

@@ -157,8 +157,15 @@ public sealed class WhatADocumentIsOnADay
 
     private static DocumentDecision Decision(DecisionEffect effect, string decided, Guid? version, string? applies = null, Guid? replacedBy = null) => new()
     {
-        DocumentId = Guid.Empty, Effect = effect, OrganKey = "ks", DecidedOn = Day(decided), VersionId = version, AppliesFromOn = applies is null ? null : Day(applies), ReplacedById = replacedBy,
-        RecordedAt = DateTimeOffset.UnixEpoch, RecordedBy = Guid.Empty,
+        DocumentId = Guid.Empty,
+        Effect = effect,
+        OrganKey = "ks",
+        DecidedOn = Day(decided),
+        VersionId = version,
+        AppliesFromOn = applies is null ? null : Day(applies),
+        ReplacedById = replacedBy,
+        RecordedAt = DateTimeOffset.UnixEpoch,
+        RecordedBy = Guid.Empty,
     };
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd");

@@ -134,7 +134,12 @@ public sealed class WhatAnswersARenewal
 
     private static DocumentDecision FoundLate(Renewal renewal, string decidedOn) => new()
     {
-        DocumentId = renewal.DocumentId, Effect = DecisionEffect.ReAdopt, OrganKey = "kf", DecidedOn = Day(decidedOn), RecordedAt = Utc("2026-11-01T12:00Z"), RecordedBy = Guid.Empty,
+        DocumentId = renewal.DocumentId,
+        Effect = DecisionEffect.ReAdopt,
+        OrganKey = "kf",
+        DecidedOn = Day(decidedOn),
+        RecordedAt = Utc("2026-11-01T12:00Z"),
+        RecordedBy = Guid.Empty,
     };
 
     private static CurrencyReview Review(string on) => new(Day(on), Guid.Empty, "kanslichef", "Prövad mot ny lag: inget behöver ändras.");

@@ -56,12 +56,25 @@ public sealed class WhatTheRegisterLacks
     {
         var document = new Styrdokument
         {
-            Key = "plan", Title = "Plan", TypeKey = "riktlinje", OwnerRoleKey = "kanslichef", DecidingOrganKey = "ks", Subject = "Säkerhet", Renewal = new(RenewalKind.Interval, 24),
+            Key = "plan",
+            Title = "Plan",
+            TypeKey = "riktlinje",
+            OwnerRoleKey = "kanslichef",
+            DecidingOrganKey = "ks",
+            Subject = "Säkerhet",
+            Renewal = new(RenewalKind.Interval, 24),
         };
         document.Decisions.Add(new DocumentDecision
         {
-            DocumentId = document.Id, Effect = DecisionEffect.Adopt, OrganKey = "ks", DecidedOn = new(2019, 10, 14), Paragraf = paragraf, Diarienummer = number, VersionId = version,
-            RecordedAt = default, RecordedBy = Guid.Empty,
+            DocumentId = document.Id,
+            Effect = DecisionEffect.Adopt,
+            OrganKey = "ks",
+            DecidedOn = new(2019, 10, 14),
+            Paragraf = paragraf,
+            Diarienummer = number,
+            VersionId = version,
+            RecordedAt = default,
+            RecordedBy = Guid.Empty,
         });
         return document;
     }

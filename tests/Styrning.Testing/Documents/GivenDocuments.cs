@@ -20,8 +20,14 @@ public static class GivenDocuments
         version.Settle(at);
         document.Decisions.Add(new DocumentDecision
         {
-            DocumentId = document.Id, Effect = DecisionEffect.Adopt, VersionId = version.Id, OrganKey = organ, DecidedOn = DateOnly.ParseExact(decidedOn, "yyyy-MM-dd"),
-            KnownFinal = true, RecordedAt = at, RecordedBy = Guid.Empty,
+            DocumentId = document.Id,
+            Effect = DecisionEffect.Adopt,
+            VersionId = version.Id,
+            OrganKey = organ,
+            DecidedOn = DateOnly.ParseExact(decidedOn, "yyyy-MM-dd"),
+            KnownFinal = true,
+            RecordedAt = at,
+            RecordedBy = Guid.Empty,
         });
         db.Add(document);
         await db.SaveChangesAsync();
@@ -51,7 +57,13 @@ public static class GivenDocuments
     {
         var document = new Styrdokument
         {
-            Key = SwedishText.SearchKey(title).Replace(' ', '-'), Title = title, SortKey = SwedishText.SortKey(title), TypeKey = type, OwnerRoleKey = owner, DecidingOrganKey = organ, CreatedAt = at,
+            Key = SwedishText.SearchKey(title).Replace(' ', '-'),
+            Title = title,
+            SortKey = SwedishText.SortKey(title),
+            TypeKey = type,
+            OwnerRoleKey = owner,
+            DecidingOrganKey = organ,
+            CreatedAt = at,
         };
         document.Versions.Add(new DocumentVersion { DocumentId = document.Id, Number = 1, Source = VersionSource.Markdown, Markdown = markdown, CreatedAt = at, CreatedBy = Guid.Empty });
         return document;

@@ -28,8 +28,14 @@ public static class GivenRenewals
     {
         var decision = new DocumentDecision
         {
-            DocumentId = document.Id, Effect = effect, VersionId = effect is DecisionEffect.Repeal ? null : document.Versions[0].Id, OrganKey = document.DecidingOrganKey,
-            DecidedOn = DateOnly.ParseExact(on, "yyyy-MM-dd"), MatterId = matter, RecordedAt = host.Clock.GetUtcNow(), RecordedBy = Guid.Empty,
+            DocumentId = document.Id,
+            Effect = effect,
+            VersionId = effect is DecisionEffect.Repeal ? null : document.Versions[0].Id,
+            OrganKey = document.DecidingOrganKey,
+            DecidedOn = DateOnly.ParseExact(on, "yyyy-MM-dd"),
+            MatterId = matter,
+            RecordedAt = host.Clock.GetUtcNow(),
+            RecordedBy = Guid.Empty,
         };
         await host.InScope(async services =>
         {

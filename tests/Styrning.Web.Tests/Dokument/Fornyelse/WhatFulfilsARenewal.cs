@@ -58,8 +58,14 @@ public sealed class WhatFulfilsARenewal
         {
             db.Add(new DocumentDecision
             {
-                DocumentId = policy.Id, Effect = DecisionEffect.ReAdopt, VersionId = policy.Versions[0].Id, OrganKey = "kf", DecidedOn = new(2026, 10, 28), KnownFinal = true,
-                RecordedAt = host.Clock.GetUtcNow(), RecordedBy = Guid.Empty,
+                DocumentId = policy.Id,
+                Effect = DecisionEffect.ReAdopt,
+                VersionId = policy.Versions[0].Id,
+                OrganKey = "kf",
+                DecidedOn = new(2026, 10, 28),
+                KnownFinal = true,
+                RecordedAt = host.Clock.GetUtcNow(),
+                RecordedBy = Guid.Empty,
             });
             return await db.SaveChangesAsync();
         });

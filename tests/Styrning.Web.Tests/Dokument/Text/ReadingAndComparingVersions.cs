@@ -121,8 +121,17 @@ public sealed class ReadingAndComparingVersions
         version.Settle(host.Clock.GetUtcNow());
         document.Decisions.Add(new()
         {
-            DocumentId = document.Id, Effect = DecisionEffect.Revise, VersionId = version.Id, OrganKey = "kf", DecidedOn = new(2024, 5, 1), AppliesFromOn = new(2024, 6, 1), Paragraf = 31, Diarienummer = "KS 2024/7", KnownFinal = true,
-            RecordedAt = host.Clock.GetUtcNow(), RecordedBy = Guid.Empty,
+            DocumentId = document.Id,
+            Effect = DecisionEffect.Revise,
+            VersionId = version.Id,
+            OrganKey = "kf",
+            DecidedOn = new(2024, 5, 1),
+            AppliesFromOn = new(2024, 6, 1),
+            Paragraf = 31,
+            Diarienummer = "KS 2024/7",
+            KnownFinal = true,
+            RecordedAt = host.Clock.GetUtcNow(),
+            RecordedBy = Guid.Empty,
         });
         return await db.SaveChangesAsync();
     })).Unwrap();

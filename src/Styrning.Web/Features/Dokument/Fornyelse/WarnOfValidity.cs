@@ -49,7 +49,10 @@ internal sealed class WarnOfValidity(StyrningDb db, TimeProvider clock) : IDueWo
         var which = end is null ? null : end.HasPassed(today) ? end.HasGap ? "lucka" : null : end.WarningOn(today)?.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return which is null ? null : new()
         {
-            Key = $"giltighet/{document.Id}/{SwedishText.ShortDate(end!.LastOn)}/{which}", DocumentId = document.Id, To = RenewalNoticeTo.Owner, CreatedAt = now,
+            Key = $"giltighet/{document.Id}/{SwedishText.ShortDate(end!.LastOn)}/{which}",
+            DocumentId = document.Id,
+            To = RenewalNoticeTo.Owner,
+            CreatedAt = now,
         };
     }
 }

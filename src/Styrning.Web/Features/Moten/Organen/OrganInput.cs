@@ -34,8 +34,16 @@ public sealed class OrganInput
 
     public static OrganInput Of(Organ organ) => new()
     {
-        Name = organ.Name, ShortName = organ.ShortName, ParentKey = organ.ParentKey, PreparedByKey = organ.PreparedByKey, Seats = organ.Seats == 0 ? null : organ.Seats, KallelseDays = organ.KallelseDays,
-        HandoverVardagar = organ.HandoverVardagar, MaterialVardagar = organ.MaterialVardagar, AllowsDistance = organ.AllowsDistance, SecretaryRoleKey = organ.SecretaryRoleKey,
+        Name = organ.Name,
+        ShortName = organ.ShortName,
+        ParentKey = organ.ParentKey,
+        PreparedByKey = organ.PreparedByKey,
+        Seats = organ.Seats == 0 ? null : organ.Seats,
+        KallelseDays = organ.KallelseDays,
+        HandoverVardagar = organ.HandoverVardagar,
+        MaterialVardagar = organ.MaterialVardagar,
+        AllowsDistance = organ.AllowsDistance,
+        SecretaryRoleKey = organ.SecretaryRoleKey,
     };
 
     public OrganRules Rules() => new(

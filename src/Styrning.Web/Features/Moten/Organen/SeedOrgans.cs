@@ -34,7 +34,14 @@ internal sealed class SeedOrgans(StyrningDb db) : IRecordSeed
     {
         var organ = new Organ
         {
-            Key = key, Name = name, ShortName = shortName, Typ = typ, KallelseDays = kallelseDays, ParentKey = parent, PreparedByKey = preparedBy, SecretaryRoleKey = Roles.Namndsekreterare,
+            Key = key,
+            Name = name,
+            ShortName = shortName,
+            Typ = typ,
+            KallelseDays = kallelseDays,
+            ParentKey = parent,
+            PreparedByKey = preparedBy,
+            SecretaryRoleKey = Roles.Namndsekreterare,
         };
         foreach (var year in (int[])[2018, 2022, 2026])
         {

@@ -28,7 +28,10 @@ public sealed class AttendanceInput
 
     public static AttendanceInput Of(OrganMember member, Attendance? saved) => new()
     {
-        MemberId = member.Id, InPlaceOf = saved?.InPlaceOf, From = saved?.FromOrder, To = saved?.ToOrder,
+        MemberId = member.Id,
+        InPlaceOf = saved?.InPlaceOf,
+        From = saved?.FromOrder,
+        To = saved?.ToOrder,
         How = saved switch
         {
             null => "",

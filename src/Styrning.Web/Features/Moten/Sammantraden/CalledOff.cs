@@ -35,7 +35,15 @@ internal sealed class CalledOff(StyrningDb db, Processes<StyrningDb> processes, 
         {
             moved.Agenda.Add(new AgendaItem
             {
-                MeetingId = moved.Id, OrganKey = organ.Key, Year = to.Year, Order = item.Order, Title = item.Title, MatterId = item.MatterId, Treatment = item.Treatment, Proposal = item.Proposal, IsSecret = item.IsSecret,
+                MeetingId = moved.Id,
+                OrganKey = organ.Key,
+                Year = to.Year,
+                Order = item.Order,
+                Title = item.Title,
+                MatterId = item.MatterId,
+                Treatment = item.Treatment,
+                Proposal = item.Proposal,
+                IsSecret = item.IsSecret,
             });
         }
 

@@ -60,8 +60,14 @@ internal sealed class StartModel(OversynPlan plan, RenewalAnswers answers, Memos
         await plan.ReadAsync(Chosen, cancel);
         var wanted = new NewMatter
         {
-            Title = Title!.Trim(), DecidingOrganKey = plan.RequireOneOrgan(), HandlerRoleKey = Handler!, ReviewerRoleKey = Reviewer!, IsBatch = true, ArrivedOn = organisation.Today,
-            Diarienummer = await plan.RequireNumberAsync(Diarienummer, cancel), RegisteredOn = RegisteredOn,
+            Title = Title!.Trim(),
+            DecidingOrganKey = plan.RequireOneOrgan(),
+            HandlerRoleKey = Handler!,
+            ReviewerRoleKey = Reviewer!,
+            IsBatch = true,
+            ArrivedOn = organisation.Today,
+            Diarienummer = await plan.RequireNumberAsync(Diarienummer, cancel),
+            RegisteredOn = RegisteredOn,
             Items = [.. plan.Rows.Select(r => plan.ItemOf(r, Actions.GetValueOrDefault(r.Renewal.Id, MatterAction.ReAdopt), ReplacedBy.GetValueOrDefault(r.Renewal.Id)))],
         };
         var matter = await answers.StartMatterAsync(wanted, started => memos.DraftAsync(started, cancel), cancel);

@@ -96,7 +96,10 @@ internal sealed class TakeStandModel(ShowRenewals renewals, RenewalAnswers answe
         var (document, replaced) = (Shown.Document, action is MatterAction.Replace ? ReplacedById : null);
         var matter = await answers.StartMatterAsync(new()
         {
-            DecidingOrganKey = document.DecidingOrganKey, HandlerRoleKey = document.OwnerRoleKey, ReviewerRoleKey = Reviewer ?? "", ArrivedOn = Shown.Today,
+            DecidingOrganKey = document.DecidingOrganKey,
+            HandlerRoleKey = document.OwnerRoleKey,
+            ReviewerRoleKey = Reviewer ?? "",
+            ArrivedOn = Shown.Today,
             Items = [new(document.Id, action, Id, replaced)],
         }, memo: null, cancel);
         Say("Ärendet har börjat. Förnyelsen är klar när det har beslutats.");

@@ -30,7 +30,11 @@ internal sealed class RemindOfRenewal(StyrningDb db) : IWorkflowStep
 
         Task AddAsync(RenewalNoticeTo to) => RenewalNotice.AddOnceAsync(db, new()
         {
-            Key = $"{renewal.Id}/{reached}/{SwedishText.ShortDate(renewal.DueOn)}/{to}", DocumentId = renewal.DocumentId, RenewalId = renewal.Id, To = to, CreatedAt = step.Now,
+            Key = $"{renewal.Id}/{reached}/{SwedishText.ShortDate(renewal.DueOn)}/{to}",
+            DocumentId = renewal.DocumentId,
+            RenewalId = renewal.Id,
+            To = to,
+            CreatedAt = step.Now,
         }, cancel);
     }
 }
