@@ -88,12 +88,8 @@ internal sealed class TakeUpModel(MatterDesk desk, AgendaOfMatter agenda) : Matt
 
     private async Task<string> PutOnAgendaAsync(DocumentMatter matter, CancellationToken cancel)
     {
-        var task = await Desk.TaskAsync(Form, matter, cancel);
-        if (task is null && !(Desk.KeepsMeetings && await agenda.MayRetakeAsync(matter, Treatment, cancel)))
-        {
-            await Desk.RequireTaskAsync(Form, matter, cancel);
-        }
-
+        var isRetaken = Desk.KeepsMeetings && await agenda.MayRetakeAsync(matter, Treatment, cancel);
+        var task = isRetaken ? null : await Desk.RequireTaskAsync(Form, matter, cancel);
         var meeting = await agenda.PutAsync(matter, MeetingId!.Value, Treatment, string.IsNullOrWhiteSpace(Heading) ? matter.Title : Heading.Trim(), ProposedDecision?.Trim() ?? "", IsSecret, cancel);
         if (task is not null)
         {
