@@ -13,13 +13,14 @@ public sealed class PublishingAProcess
     {
         await using var host = await StyrningHost.StartAsync(database: database);
         var visitor = await host.SignInAs("kanslichef");
+        var shipped = await CountAsync(host);
 
         var looked = await visitor.Check(Files.Card());
         Assert.Equal(HttpStatusCode.OK, looked.Status);
         Assert.Contains("Filen går att publicera.", looked.Text);
         Assert.Contains("Beställ passerkort passerkort version 1 är en ny process.", looked.Text);
         Assert.NotNull(looked.Document.QuerySelector(".drawing svg"));
-        Assert.Equal(2, await CountAsync(host)); // the two that came with the program: nothing is saved by looking
+        Assert.Equal(shipped, await CountAsync(host)); // nothing is saved by looking
 
         var unsure = await visitor.PressAsync(looked, "Publicera");
         Assert.Equal(HttpStatusCode.BadRequest, unsure.Status);
@@ -28,7 +29,7 @@ public sealed class PublishingAProcess
         var published = await visitor.PressAsync(unsure, "Publicera", ("Confirmed", "on"));
         Assert.Equal(("/processer/passerkort", "Beställ passerkort"), (published.Address.AbsolutePath, published.Heading));
         Assert.Contains("Publicerad: passerkort version 1.", published.Text);
-        Assert.Equal(3, await CountAsync(host));
+        Assert.Equal(shipped + 1, await CountAsync(host));
     }
 
     [Fact]

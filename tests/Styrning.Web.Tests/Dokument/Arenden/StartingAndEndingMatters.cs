@@ -127,6 +127,7 @@ public sealed class StartingAndEndingMatters
         Assert.Equal(1, await host.WithDb(db => db.Set<MatterItem>().CountAsync(i => i.MatterId == batch.Id)));
         Assert.Equal("Kommunfullmäktige fastställer Arkivpolicy på nytt.", (await tabled.RowAsync()).Proposal);
         var alone = await host.WithDb(db => db.Set<DocumentMatter>().SingleAsync(m => m.TakenOutOfId == batch.Id));
+        await Task.FromResult(alone).WaitingAt(host, "beslutat");
         var paragraf = await AParagraf.AtAsync(host, "kf", Treatment.Decision, alone, "2026-12-07");
         Assert.Contains("En minoritet har redan fått ärendet bordlagt den 20 november 2026", (await paragraf.FormAsync()).Text); // what was used there is used
     }
