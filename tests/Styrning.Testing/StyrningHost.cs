@@ -15,6 +15,9 @@ namespace Styrning.Testing;
 /// <summary>The real program on a real database, on a loopback port, with a clock that the test moves and letters that it can read.</summary>
 public sealed class StyrningHost : IAsyncDisposable
 {
+    /// <summary>When a test begins that does not say otherwise. Swedish wall clock.</summary>
+    public const string Usually = "2026-11-23 08:00";
+
     private readonly TestDatabase _database;
     private readonly Action<WebApplicationBuilder>? _adjust;
     private readonly bool _examples;
@@ -50,11 +53,10 @@ public sealed class StyrningHost : IAsyncDisposable
     /// <param name="now">Swedish wall clock, as "2030-03-02 23:59".</param>
     /// <param name="adjust">What the test replaces before the program is built.</param>
     /// <param name="examples">Whether the demo's example documents are there.</param>
-    public static async Task<StyrningHost> StartAsync(string now = "2026-11-23 08:00", DatabaseKind database = DatabaseKind.Sqlite, Action<WebApplicationBuilder>? adjust = null, bool examples = false)
+    public static async Task<StyrningHost> StartAsync(string now = Usually, DatabaseKind database = DatabaseKind.Sqlite, Action<WebApplicationBuilder>? adjust = null, bool examples = false)
     {
-        var at = DateTime.ParseExact(now, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-        var clock = new FakeTimeProvider(SwedishCalendar.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at)));
-        var host = new StyrningHost(await TestDatabase.CreateAsync(database), clock, adjust, examples);
+        var started = now == Usually && adjust is null; // what else the program begins with depends on the day and on what the test replaces
+        var host = new StyrningHost(await TestDatabase.CreateAsync(database, started), ClockAt(now), adjust, examples);
         try
         {
             await host.StartProgramAsync();
@@ -65,6 +67,16 @@ public sealed class StyrningHost : IAsyncDisposable
             await host._database.DisposeAsync(); // a program that does not start leaves no database behind
             throw;
         }
+    }
+
+    /// <summary>Starts the program as far as its first request, and ends it: what its database then holds.</summary>
+    internal static async Task PrepareAsync(Settings settings)
+    {
+        var clock = ClockAt(Usually);
+        await using var app = Program.BuildStaff(
+            settings with { Scheduled = false, Examples = false },
+            builder => builder.Services.AddSingleton(services => new BusinessClock(clock, services.GetRequiredService<IServiceScopeFactory>())));
+        await Serving.PrepareAsync(app.Services);
     }
 
     /// <summary>Stops the program and starts it again on the same data, as after an update or a power cut.</summary>
@@ -109,6 +121,12 @@ public sealed class StyrningHost : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         await _database.DisposeAsync();
+    }
+
+    private static FakeTimeProvider ClockAt(string now)
+    {
+        var at = DateTime.ParseExact(now, "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        return new(SwedishCalendar.At(DateOnly.FromDateTime(at), TimeOnly.FromDateTime(at)));
     }
 
     private async Task StartProgramAsync()

@@ -8,12 +8,14 @@ using Styrning.Web.Hosting;
 
 namespace Styrning.Testing;
 
-/// <summary>A database of one test: a copy of one that was migrated once per process.</summary>
+/// <summary>A database of one test: a copy of one that was migrated once per process, and for most tests started once as well.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
     private static readonly string Run = $"styrning_{Guid.CreateVersion7():N}"[..30];
-    private static readonly Lazy<Task<string>> SqliteTemplate = new(MakeSqliteTemplateAsync);
-    private static readonly Lazy<Task<string>> PostgresTemplate = new(MakePostgresTemplateAsync);
+    private static readonly Lazy<Task<string>> SqliteTemplate = new(() => MakeSqliteTemplateAsync(null));
+    private static readonly Lazy<Task<string>> PostgresTemplate = new(() => MakePostgresTemplateAsync(null));
+    private static readonly Lazy<Task<string>> StartedSqliteTemplate = new(() => MakeSqliteTemplateAsync(StyrningHost.PrepareAsync));
+    private static readonly Lazy<Task<string>> StartedPostgresTemplate = new(() => MakePostgresTemplateAsync(StyrningHost.PrepareAsync));
     private static int _count;
 
     private readonly string? _name;
@@ -30,17 +32,18 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public string? Postgres { get; }
 
-    public static async Task<TestDatabase> CreateAsync(DatabaseKind kind)
+    /// <param name="started">Whether the program has been started on it, at <see cref="StyrningHost.Usually"/>: the demo's kommun is there, and the processes are published.</param>
+    public static async Task<TestDatabase> CreateAsync(DatabaseKind kind, bool started = false)
     {
         var folder = Directory.CreateTempSubdirectory("styrning-test-").FullName;
         if (kind is DatabaseKind.Postgres)
         {
-            var template = await PostgresTemplate.Value;
+            var template = await (started ? StartedPostgresTemplate : PostgresTemplate).Value;
             var name = $"{Run}_{Interlocked.Increment(ref _count)}";
             return new TestDatabase(folder, await PostgresServer.Instance.CreateDatabaseAsync(name, template), name);
         }
 
-        File.Copy(await SqliteTemplate.Value, Path.Combine(folder, "styrning.db"));
+        File.Copy(await (started ? StartedSqliteTemplate : SqliteTemplate).Value, Path.Combine(folder, "styrning.db"));
         return new TestDatabase(folder, null, null);
     }
 
@@ -61,21 +64,26 @@ public sealed class TestDatabase : IAsyncDisposable
         Directory.Delete(Folder, recursive: true);
     }
 
-    private static async Task<string> MakeSqliteTemplateAsync()
+    private static async Task<string> MakeSqliteTemplateAsync(Func<Settings, Task>? start)
     {
         var folder = Directory.CreateTempSubdirectory("styrning-mall-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
         var settings = new Settings { DataFolder = folder };
         await MigrateAsync(settings);
+        await (start?.Invoke(settings) ?? Task.CompletedTask);
         SqliteConnection.ClearAllPools(); // the last one to leave moves the log into the file, which can be copied then
         return settings.SqliteFile;
     }
 
-    private static async Task<string> MakePostgresTemplateAsync()
+    private static async Task<string> MakePostgresTemplateAsync(Func<Settings, Task>? start)
     {
-        var name = $"{Run}_mall";
+        var name = $"{Run}_{(start is null ? "mall" : "startad")}";
         var connection = await PostgresServer.Instance.CreateDatabaseAsync(name);
-        await MigrateAsync(new Settings { DataFolder = Path.GetTempPath(), Postgres = connection });
+        var folder = Directory.CreateTempSubdirectory("styrning-mall-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var settings = new Settings { DataFolder = folder, Postgres = connection };
+        await MigrateAsync(settings);
+        await (start?.Invoke(settings) ?? Task.CompletedTask);
         NpgsqlConnection.ClearPool(new NpgsqlConnection(connection)); // a template must have no guests
         return name;
     }
