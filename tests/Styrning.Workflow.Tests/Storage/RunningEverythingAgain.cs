@@ -26,7 +26,7 @@ public sealed class RunningEverythingAgain
 
     private static readonly (string Name, object? Value)[] Outcome =
         [("inlamnat", true), ("godkant", true), ("atgard", "klar"), ("offentlig_godkand", true), ("utfall", "noterad"), ("n", 3), ("kollega", "person:1"),
-            ("beredning", "mote"), ("andras", false), ("godkand", true), ("for_in", true), ("upphavt", true), ("mottagarna", new[] { AskedOne("1"), AskedOne("2") }), ("mottagare", AskedOne("3"))];
+            ("beredning", "mote"), ("andras", false), ("godkand", true), ("for_in", true), ("upphavt", true), ("avstas", false), ("mottagarna", new[] { AskedOne("1"), AskedOne("2") }), ("mottagare", AskedOne("3"))];
 
     private static Dictionary<string, object?> AskedOne(string id) => new() { ["id"] = id, ["roll"] = "it-chef" };
 
@@ -53,7 +53,7 @@ public sealed class RunningEverythingAgain
         await store.DoAsync(async (processes, _) =>
         {
             await processes.PublishAsync(Shipped.Xml(file));
-            return await processes.StartAsync(model.Key, subject, Play.Bag([("avsnitt", new[] { "s-1", "s-2" }), ("agare", "a"), ("andra", "b"), ("remiss", true), ("kf", true)]), "anna");
+            return await processes.StartAsync(model.Key, subject, Play.Bag([("avsnitt", new[] { "s-1", "s-2" }), ("agare", "a"), ("andra", "b"), ("remiss", true), ("kf", true), ("handlaggare", "a"), ("granskare", "b"), ("sekreterare", "c"), ("dokumentansvarig", "a")]), "anna");
         });
         await LeadAsync(store);
         Assert.True(await store.EndedAsync(subject));
@@ -92,7 +92,7 @@ public sealed class RunningEverythingAgain
             var waits = await store.ReadAsync(db => db.Set<WorkflowMessageWait>().AsNoTracking().OrderBy(wait => wait.InstanceId).ThenBy(wait => wait.Token).ToListAsync());
             var tasks = await store.TasksAsync();
             // Mostly the tasks, now and then a message or a day, so that borders are crossed too.
-            if (step % 7 == 3 && waits.Count > 0)
+            if (waits.Count > 0 && (step % 7 == 3 || (tasks.Count == 0 && step % 2 == 0)))
                 await store.DoAsync(processes => processes.DeliverAsync(waits[step % waits.Count].Name, waits[step % waits.Count].Subject, waits[step % waits.Count].Key, Play.Bag(Outcome)));
             else if (step % 3 == 2 || tasks.Count == 0)
                 await store.PassAsync(TimeSpan.FromDays(1));
