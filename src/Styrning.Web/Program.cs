@@ -32,6 +32,7 @@ public static class Program
         services.AddBusinessClock(settings);
         services.AddOutbox();
         services.AddDueWork();
+        services.AddWhistleStore(settings.DataFolder, settings.KeyFolder, settings.Postgres);
         AddFeatures(services);
         services.AddProcesses(); // after the features, which say what their processes may name
     }
@@ -53,6 +54,7 @@ public static class Program
         builder.Services.AddAccess(settings);
         builder.Services.AddIdag();
         builder.Services.AddStaffPages();
+        builder.Services.AddWhistleHandlers();
         builder.Services.AddSchedule(settings);
         adjust?.Invoke(builder);
 
@@ -69,11 +71,14 @@ public static class Program
         return app;
     }
 
-    /// <summary>The reporter's channel: a program of its own that shares nothing with the staff's but the process.</summary>
-    public static WebApplication BuildChannel(Settings settings, Action<WebApplicationBuilder>? adjust = null)
+    /// <summary>The reporter's channel: a program of its own that shares nothing with the staff's but the process and the time.</summary>
+    /// <param name="clock">The demo's, which can be moved; null: the system's.</param>
+    public static WebApplication BuildChannel(Settings settings, TimeProvider? clock = null, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = Listening.CreateBuilder("Styrning.Whistle", settings.ChannelUrl);
-        builder.Services.AddWhistleChannel();
+        builder.Services.AddSingleton(settings).AddSingleton<WhistlePreparing>().AddSingleton(clock ?? TimeProvider.System);
+        builder.Services.AddWhistleStore(settings.DataFolder, settings.KeyFolder, settings.Postgres);
+        builder.Services.AddWhistleChannel(secureCookies: settings.ChannelUrl.Scheme == Uri.UriSchemeHttps);
         builder.Logging.ClearProviders(); // no log line may exist that tells that somebody was here
         adjust?.Invoke(builder);
 

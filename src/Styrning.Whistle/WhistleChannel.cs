@@ -12,7 +12,8 @@ public static class WhistleChannel
         "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /// <summary>Registers the reporter's pages.</summary>
-    public static IServiceCollection AddWhistleChannel(this IServiceCollection services)
+    /// <param name="secureCookies">Whether the channel is reached by https, as it always is outside the demo.</param>
+    public static IServiceCollection AddWhistleChannel(this IServiceCollection services, bool secureCookies)
     {
         services.AddRazorPages(pages => pages.RootDirectory = "/Features/Visselblasning");
         return services;

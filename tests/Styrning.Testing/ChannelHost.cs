@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
 using Styrning.Web;
-using Styrning.Web.Hosting;
 
 namespace Styrning.Testing;
 
@@ -13,12 +13,15 @@ public sealed class ChannelHost : IAsyncDisposable
 
     public Uri Address => new(_app.Urls.First());
 
-    public static async Task<ChannelHost> StartAsync()
+    /// <summary>On the data of a staff's program, by its clock: what a reporter sends there, its handlers get.</summary>
+    public static async Task<ChannelHost> StartAsync(StyrningHost staff)
     {
-        var app = Program.BuildChannel(new Settings { ChannelUrl = new Uri("http://127.0.0.1:0") });
+        var app = Program.BuildChannel(staff.Settings with { ChannelUrl = new Uri("http://127.0.0.1:0") }, staff.Services.GetRequiredService<TimeProvider>());
         await app.StartAsync();
         return new ChannelHost(app);
     }
+
+    public IServiceProvider Services => _app.Services;
 
     public Visitor NewVisitor() => new(Address);
 

@@ -40,6 +40,8 @@ public sealed class StyrningHost : IAsyncDisposable
 
     public string DataFolder => _database.Folder;
 
+    public Settings Settings => _database.Settings();
+
     /// <summary>Every letter that has been written, in the order it was.</summary>
     public IReadOnlyList<Letter> Letters
     {

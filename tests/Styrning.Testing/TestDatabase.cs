@@ -17,6 +17,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static readonly Lazy<Task<string>> StartedSqliteTemplate = new(() => MakeSqliteTemplateAsync(StyrningHost.PrepareAsync));
     private static readonly Lazy<Task<string>> StartedPostgresTemplate = new(() => MakePostgresTemplateAsync(StyrningHost.PrepareAsync));
     private static int _count;
+    private static string? _startedPostgresFolder;
 
     private readonly string? _name;
 
@@ -40,10 +41,15 @@ public sealed class TestDatabase : IAsyncDisposable
         {
             var template = await (started ? StartedPostgresTemplate : PostgresTemplate).Value;
             var name = $"{Run}_{Interlocked.Increment(ref _count)}";
+            if (started)
+            {
+                CopyFiles(_startedPostgresFolder!, folder);
+            }
+
             return new TestDatabase(folder, await PostgresServer.Instance.CreateDatabaseAsync(name, template), name);
         }
 
-        File.Copy(await (started ? StartedSqliteTemplate : SqliteTemplate).Value, Path.Combine(folder, "styrning.db"));
+        CopyFiles(Path.GetDirectoryName(await (started ? StartedSqliteTemplate : SqliteTemplate).Value)!, folder);
         return new TestDatabase(folder, null, null);
     }
 
@@ -81,11 +87,23 @@ public sealed class TestDatabase : IAsyncDisposable
         var connection = await PostgresServer.Instance.CreateDatabaseAsync(name);
         var folder = Directory.CreateTempSubdirectory("styrning-mall-").FullName;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        _startedPostgresFolder = start is null ? _startedPostgresFolder : folder;
         var settings = new Settings { DataFolder = folder, Postgres = connection };
         await MigrateAsync(settings);
         await (start?.Invoke(settings) ?? Task.CompletedTask);
         NpgsqlConnection.ClearPool(new NpgsqlConnection(connection)); // a template must have no guests
         return name;
+    }
+
+    // The databases, and the keys that what is in them was made with.
+    private static void CopyFiles(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*.db").Concat(Directory.Exists(Path.Combine(from, "keys")) ? Directory.EnumerateFiles(Path.Combine(from, "keys")) : []))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
     }
 
     private static async Task MigrateAsync(Settings settings)

@@ -20,7 +20,8 @@ public sealed class TheClosedChannel
     [InlineData("TRACE", "/", HttpStatusCode.MethodNotAllowed)]
     public async Task Leaves_no_trace_whatever_it_is_asked(string verb, string path, HttpStatusCode status)
     {
-        await using var channel = await ChannelHost.StartAsync();
+        await using var staff = await StyrningHost.StartAsync();
+        await using var channel = await ChannelHost.StartAsync(staff);
         using var request = new HttpRequestMessage(new HttpMethod(verb), path);
 
         var answer = await channel.NewVisitor().Http.SendAsync(request);
@@ -39,7 +40,8 @@ public sealed class TheClosedChannel
     [Fact]
     public async Task Names_no_other_address_that_a_browser_would_ask()
     {
-        await using var channel = await ChannelHost.StartAsync();
+        await using var staff = await StyrningHost.StartAsync();
+        await using var channel = await ChannelHost.StartAsync(staff);
 
         var page = await channel.NewVisitor().OpenAsync("/");
 
@@ -52,7 +54,8 @@ public sealed class TheClosedChannel
     [Fact]
     public async Task A_request_that_is_none_gets_an_empty_answer()
     {
-        await using var channel = await ChannelHost.StartAsync();
+        await using var staff = await StyrningHost.StartAsync();
+        await using var channel = await ChannelHost.StartAsync(staff);
         using var socket = new TcpClient();
         await socket.ConnectAsync(channel.Address.Host, channel.Address.Port);
         await socket.GetStream().WriteAsync("GARBAGE\r\n\r\n"u8.ToArray());
@@ -68,7 +71,8 @@ public sealed class TheClosedChannel
     [Fact]
     public async Task Another_name_for_this_host_is_not_answered()
     {
-        await using var channel = await ChannelHost.StartAsync();
+        await using var staff = await StyrningHost.StartAsync();
+        await using var channel = await ChannelHost.StartAsync(staff);
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.Host = "evil.example";
 

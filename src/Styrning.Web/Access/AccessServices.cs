@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Styrning.Web.Hosting;
 using Styrning.Web.Jobs;
+using Styrning.Whistle.Published;
 
 namespace Styrning.Web.Access;
 
@@ -13,6 +14,7 @@ internal static class AccessServices
     public static IServiceCollection AddAccess(this IServiceCollection services, Settings settings)
     {
         services.AddScoped<CurrentUser>();
+        services.AddScoped<IWhistlePersons, WhistlePersons>();
         services.AddScoped<RescuedForms>();
         services.AddScoped<IDueWork, OldRescuedForms>();
         services.AddScoped<IAuthorizationHandler, HoldsRoleHandler>();

@@ -21,6 +21,7 @@ internal static class DataServices
         }
 
         services.AddSingleton<Migrating>();
+        services.AddSingleton<WhistlePreparing>();
 
         // Kept on disk, or each restart would sign everybody out in the middle of a sentence.
         services.AddDataProtection()

@@ -26,7 +26,8 @@ internal static class Serving
 
             if (settings.Channel)
             {
-                apps.Add(Program.BuildChannel(settings));
+                apps.Add(Program.BuildChannel(settings, apps.FirstOrDefault()?.Services.GetRequiredService<TimeProvider>()));
+                await apps[^1].Services.GetRequiredService<WhistlePreparing>().RunAsync();
             }
 
             foreach (var app in apps)
@@ -64,6 +65,7 @@ internal static class Serving
     {
         await PrepareRecordAsync(services);
         await services.GetRequiredService<ShippedProcesses>().PublishAsync();
+        await services.GetRequiredService<WhistlePreparing>().RunAsync();
         if (services.GetRequiredService<Settings>() is { Demo: true, Examples: true })
         {
             await SeedAsync(services, SeedFor.Example);

@@ -11,7 +11,7 @@ using Styrning.Workflow;
 namespace Styrning.Web.Hosting;
 
 /// <summary>A lawful refusal shows the same page again with its sentence and with everything that was typed: 409, nothing saved.</summary>
-internal sealed class ShowRefusal(StyrningDb db) : IAsyncPageFilter
+internal sealed class ShowRefusal(IEnumerable<IHalfDone> stores) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -21,7 +21,11 @@ internal sealed class ShowRefusal(StyrningDb db) : IAsyncPageFilter
         if (executed.Exception is { } exception && !executed.ExceptionHandled
             && context.HandlerInstance is FormPage page && Refusal.Of(exception) is { } refusal)
         {
-            db.ChangeTracker.Clear(); // what was half changed must neither be shown nor saved
+            foreach (var store in stores)
+            {
+                store.Forget();
+            }
+
             page.ModelState.AddModelError("", refusal.Sentence);
             page.ViewData["RefusalCode"] = refusal.Code;
             await page.LoadAsync(context.HttpContext.RequestAborted);
@@ -29,6 +33,11 @@ internal sealed class ShowRefusal(StyrningDb db) : IAsyncPageFilter
             executed.ExceptionHandled = true;
         }
     }
+}
+
+internal sealed class ForgetRecord(StyrningDb db) : IHalfDone
+{
+    public void Forget() => db.ChangeTracker.Clear();
 }
 
 /// <summary>A refusal as it is shown.</summary>

@@ -3,7 +3,6 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.WebEncoders;
 using Styrning.Web.Features.Shared;
-using Styrning.Whistle;
 
 namespace Styrning.Web.Hosting;
 
@@ -12,7 +11,12 @@ internal static class StaffPages
     public static IServiceCollection AddStaffPages(this IServiceCollection services)
     {
         services
-            .AddRazorPages(pages => pages.RootDirectory = "/Features")
+            .AddRazorPages(pages =>
+            {
+                pages.RootDirectory = "/Features";
+                // The reporter's pages are in an assembly that this program references. They are served by the channel and never here.
+                pages.Conventions.AddFolderRouteModelConvention("/Visselblasning", page => page.Selectors.Clear());
+            })
             .AddMvcOptions(mvc =>
             {
                 SwedishMessages.Set(mvc);
@@ -21,15 +25,8 @@ internal static class StaffPages
                 mvc.Filters.Add<ExplainAntiforgery>();
             })
             // No script validates here, and the attributes that one would read carry the framework's English.
-            .AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false)
-            // The reporter's pages are in an assembly that this program references. They are served by the channel and never here.
-            .ConfigureApplicationPartManager(parts =>
-            {
-                foreach (var part in parts.ApplicationParts.Where(part => part.Name == typeof(WhistleChannel).Assembly.GetName().Name).ToList())
-                {
-                    parts.ApplicationParts.Remove(part);
-                }
-            });
+            .AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
+        services.AddScoped<IHalfDone, ForgetRecord>();
         services.AddScoped<MainMenu>();
         services.AddSingleton<Assets>();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);

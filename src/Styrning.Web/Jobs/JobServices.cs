@@ -50,5 +50,7 @@ internal static class JobServices
         .AddSingleton<DueWork>()
         .AddSingleton<ShippedProcesses>()
         .AddScoped<IDueWork, ProcessTimers>()
+        .AddScoped<IDueWork, WhistleWork>()
+        .AddScoped<IDueWork, WhistleLetters>()
         .AddScoped<IDueWork, ProcessPacking>();
 }

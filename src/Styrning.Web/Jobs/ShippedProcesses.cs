@@ -1,4 +1,5 @@
 using Styrning.Web.Data;
+using Styrning.Whistle;
 using Styrning.Workflow;
 
 namespace Styrning.Web.Jobs;
@@ -13,7 +14,7 @@ public sealed class ShippedProcesses(IServiceScopeFactory scopes)
 
     public async Task PublishAsync(CancellationToken cancel = default)
     {
-        foreach (var file in Directory.EnumerateFiles(Folder, "*.bpmn").Order(StringComparer.Ordinal))
+        foreach (var file in Directory.EnumerateFiles(Folder, "*.bpmn").Where(file => !WhistleModule.OwnsProcess(Path.GetFileName(file))).Order(StringComparer.Ordinal))
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<StyrningDb>();

@@ -11,7 +11,8 @@ public sealed class TheClosedChannel(ChromiumFixture chromium)
     [InlineData(320, ColorScheme.Light)]
     public async Task Says_that_it_is_closed_and_where_else_to_go(int width, ColorScheme scheme)
     {
-        await using var channel = await ChannelHost.StartAsync();
+        await using var staff = await StyrningHost.StartAsync();
+        await using var channel = await ChannelHost.StartAsync(staff);
         var page = await chromium.OpenAsync(channel.Address, width, scheme: scheme);
 
         await page.GotoAsync("/");

@@ -43,5 +43,5 @@ public sealed class SignInModel(IDemoRoster roster, RescuedForms rescued) : Form
         return LocalRedirect(Url.IsLocalUrl(Till) ? Till! : await rescued.WaitingForAsync(HttpContext, chosen.PersonId) ?? "/idag");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Persons = await roster.ListAsync(cancel);
+    public override async Task LoadAsync(CancellationToken cancel) => Persons = await roster.ListAsync(cancel);
 }

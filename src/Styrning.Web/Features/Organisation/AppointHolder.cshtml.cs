@@ -64,7 +64,7 @@ public sealed class AppointHolderModel(OrganisationEdits edits, StyrningDb db) :
         return Redirect($"/organisation/roller/{Key}");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Chart = await edits.ChartAsync(cancel);
+    public override async Task LoadAsync(CancellationToken cancel) => Chart = await edits.ChartAsync(cancel);
 
     private void RequireOnePerson()
     {

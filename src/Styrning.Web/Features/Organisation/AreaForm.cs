@@ -44,7 +44,7 @@ public abstract class AreaForm(OrganisationEdits edits, StyrningDb db) : FormPag
 
     public IEnumerable<SelectListItem> Roles => OrganisationChoices.Roles(Chart, "Ingen");
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Chart = await edits.ChartAsync(cancel);
         FillUpRows();

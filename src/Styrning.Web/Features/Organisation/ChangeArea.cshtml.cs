@@ -65,7 +65,7 @@ public sealed class ChangeAreaModel(OrganisationEdits edits, StyrningDb db) : Ar
         return "togs bort";
     }, cancel);
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         await base.LoadAsync(cancel);
         Area = await _db.Set<ReportArea>().AsNoTracking().FirstOrDefaultAsync(area => area.Id == Id, cancel);

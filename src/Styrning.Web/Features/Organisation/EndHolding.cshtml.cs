@@ -75,7 +75,7 @@ public sealed class EndHoldingModel(OrganisationEdits edits, StyrningDb db) : Fo
         return Redirect(RolePath);
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Chart = await edits.ChartAsync(cancel);
         Holding = await db.Set<RoleHolding>().AsNoTracking().FirstOrDefaultAsync(h => h.Id == Id, cancel);

@@ -79,7 +79,7 @@ public sealed class EndLeaveModel(OrganisationEdits edits, StyrningDb db) : Form
         return Redirect(Back);
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Chart = await edits.ChartAsync(cancel);
         Leave = await db.Set<Leave>().AsNoTracking().FirstOrDefaultAsync(l => l.Id == Id, cancel);

@@ -62,7 +62,7 @@ public sealed class RegisterLeaveModel(OrganisationEdits edits, StyrningDb db) :
         return Redirect(Back);
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Chart = await edits.ChartAsync(cancel);
+    public override async Task LoadAsync(CancellationToken cancel) => Chart = await edits.ChartAsync(cancel);
 
     private async Task<string> GoOnLeaveAsync(OrganisationChart chart, CancellationToken cancel)
     {

@@ -30,5 +30,5 @@ public abstract class RoleForm(OrganisationEdits edits) : FormPage
 
     public IEnumerable<SelectListItem> Managers => OrganisationChoices.Roles(Chart, "Ingen chef", OwnKey);
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Chart = await edits.ChartAsync(cancel);
+    public override async Task LoadAsync(CancellationToken cancel) => Chart = await edits.ChartAsync(cancel);
 }

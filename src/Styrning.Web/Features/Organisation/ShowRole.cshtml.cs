@@ -51,7 +51,7 @@ public sealed class ShowRoleModel(OrganisationReader organisation, StyrningDb db
     public IEnumerable<Leave> LeavesOf(RoleHolding holding) =>
         holding.IsHistory(Today) ? [] : Chart.LeavesOf(holding.PersonId).Where(leave => !leave.IsHistory(Today)).Reverse();
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Chart = await organisation.ChartAsync(cancel);
         Role = Chart.Role(Key);

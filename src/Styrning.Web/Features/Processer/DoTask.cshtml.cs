@@ -66,7 +66,7 @@ internal sealed class DoTaskModel(StyrningDb db, Processes<StyrningDb> processes
         return Redirect("/idag");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Chart = await organisation.ChartAsync(cancel);
         var mine = Assignee.AllOf(user.PersonId, Chart, organisation.Today);

@@ -57,7 +57,7 @@ internal sealed class StartModel(StyrningDb db, Processes<StyrningDb> processes,
         return Redirect($"/processer/arenden/{instance}");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         var newest = (await files.VersionsAsync(Key, cancel)).FirstOrDefault();
         var process = newest is null ? null : await files.ModelAsync(newest.Id, cancel);

@@ -46,7 +46,7 @@ internal abstract class YearPage(StyrningDb db, CurrentUser user) : FormPage
         await next();
     }
 
-    protected internal sealed override async Task LoadAsync(CancellationToken cancel)
+    public sealed override async Task LoadAsync(CancellationToken cancel)
     {
         await LoadRecordAsync(cancel);
         await ShowAsync(cancel);

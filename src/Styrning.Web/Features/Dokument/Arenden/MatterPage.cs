@@ -64,7 +64,7 @@ internal abstract class MatterPage(MatterDesk desk) : FormPage
         await next();
     }
 
-    protected internal sealed override async Task LoadAsync(CancellationToken cancel)
+    public sealed override async Task LoadAsync(CancellationToken cancel)
     {
         await LoadRecordAsync(cancel);
         await ShowAsync(cancel);

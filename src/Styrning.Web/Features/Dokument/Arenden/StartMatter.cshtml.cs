@@ -83,7 +83,7 @@ internal sealed class StartMatterModel(MatterDesk desk, Matters matters, Current
         return Redirect(RecordPaths.OfMatter(matter.Id));
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         var view = await StartMatterView.ReadAsync(desk, Key, cancel);
         View = (view is not null && (desk.KeepsDocuments || user.Holds(view.Document.OwnerRoleKey)) ? view : null)!;

@@ -37,7 +37,7 @@ internal sealed class FlagsModel(StyrningDb db, OrganisationReader organisation,
         return Redirect("/dokument/hanvisningar/granska");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Chart = await organisation.ChartAsync(cancel);
         Flags = await (

@@ -37,7 +37,7 @@ internal abstract class LinkPage(StyrningDb db, LinkBoard board) : FormPage
         await next();
     }
 
-    protected internal sealed override async Task LoadAsync(CancellationToken cancel) => await ReadAsync(cancel);
+    public sealed override async Task LoadAsync(CancellationToken cancel) => await ReadAsync(cancel);
 
     private async Task<bool> ReadAsync(CancellationToken cancel)
     {

@@ -66,7 +66,7 @@ internal abstract class RemissPage(StyrningDb db, CurrentUser user, Organisation
         await next();
     }
 
-    protected internal sealed override async Task LoadAsync(CancellationToken cancel)
+    public sealed override async Task LoadAsync(CancellationToken cancel)
     {
         await LoadRecordAsync(cancel);
         await ShowAsync(cancel);

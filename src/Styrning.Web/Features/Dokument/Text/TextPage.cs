@@ -60,7 +60,7 @@ internal abstract class TextPage(TextDesk desk) : FormPage
         await next();
     }
 
-    protected internal sealed override async Task LoadAsync(CancellationToken cancel)
+    public sealed override async Task LoadAsync(CancellationToken cancel)
     {
         await LoadDocumentAsync();
         await ShowAsync();

@@ -42,7 +42,7 @@ internal abstract class MeetingFormPage(StyrningDb db) : FormPage
         await next();
     }
 
-    protected internal sealed override async Task LoadAsync(CancellationToken cancel)
+    public sealed override async Task LoadAsync(CancellationToken cancel)
     {
         await FindAsync(cancel);
         await ShowAsync(cancel);

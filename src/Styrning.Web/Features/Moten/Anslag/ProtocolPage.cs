@@ -31,7 +31,7 @@ internal abstract class ProtocolPage(ReadProtocols protocols, CurrentUser user, 
         await next();
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Shown = await protocols.FindAsync(Id, cancel) ?? Shown;
+    public override async Task LoadAsync(CancellationToken cancel) => Shown = await protocols.FindAsync(Id, cancel) ?? Shown;
 
     protected RedirectResult ToProtocol(string sentence)
     {

@@ -36,7 +36,7 @@ internal abstract class ItemPage : FormPage
         await next();
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         await FindAsync(cancel);
         await ShowAsync(cancel);

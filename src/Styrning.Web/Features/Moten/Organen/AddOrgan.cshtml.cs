@@ -43,7 +43,7 @@ internal sealed class AddOrganModel(StyrningDb db, OrganisationReader organisati
         return Redirect($"/moten/organ/{organ.Key}");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Others = await db.Set<Organ>().AsNoTracking().ToListAsync(cancel);
         Chart = await organisation.ChartAsync(cancel);

@@ -45,7 +45,7 @@ internal abstract class OrganPage(StyrningDb db, OrganisationReader organisation
     /// <summary>Loads what the view shows beside the organ.</summary>
     protected virtual Task ShowAsync(CancellationToken cancel) => Task.CompletedTask;
 
-    protected internal sealed override async Task LoadAsync(CancellationToken cancel)
+    public sealed override async Task LoadAsync(CancellationToken cancel)
     {
         await LoadRecordAsync(cancel);
         Find();

@@ -46,7 +46,7 @@ internal sealed class AddMeetingModel(PlannedMeetings planned) : FormPage
         return Redirect(RecordPaths.Of(meeting));
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Organs = await planned.OrgansAsync(cancel);
+    public override async Task LoadAsync(CancellationToken cancel) => Organs = await planned.OrgansAsync(cancel);
 
     private static string Told(Meeting meeting) => SwedishCalendar.IsVardag(meeting.MeetsOn)
         ? "Sammanträdet står i kalendern."

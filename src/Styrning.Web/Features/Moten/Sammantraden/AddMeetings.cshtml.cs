@@ -53,7 +53,7 @@ internal sealed class AddMeetingsModel(PlannedMeetings planned, PlanningCalendar
         return Redirect($"/moten?organ={OrganKey}");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Organs = await planned.OrgansAsync(cancel);
+    public override async Task LoadAsync(CancellationToken cancel) => Organs = await planned.OrgansAsync(cancel);
 
     private async Task<bool> ReadAsync(CancellationToken cancel)
     {

@@ -64,7 +64,7 @@ internal abstract class MeetingPage(StyrningDb db, OrganisationReader organisati
     /// <summary>Loads what the view shows beside the meeting.</summary>
     protected virtual Task ShowAsync(CancellationToken cancel) => Task.CompletedTask;
 
-    protected internal sealed override async Task LoadAsync(CancellationToken cancel)
+    public sealed override async Task LoadAsync(CancellationToken cancel)
     {
         await LoadRecordAsync(cancel);
         if (ViewData["RefusalCode"] is "SAM-01")

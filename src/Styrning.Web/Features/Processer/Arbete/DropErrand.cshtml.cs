@@ -45,6 +45,6 @@ internal sealed class DropErrandModel(StyrningDb db, Processes<StyrningDb> proce
         return Redirect("/processer/incidenter");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) =>
+    public override async Task LoadAsync(CancellationToken cancel) =>
         Row = (await rows.ReadAsync(processes.Incidents.Where(i => i.Kind == WorkflowIncidentKind.Errand && i.OtherId == Id), cancel)).SingleOrDefault();
 }

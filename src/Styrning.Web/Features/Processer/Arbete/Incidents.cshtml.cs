@@ -37,7 +37,7 @@ internal sealed class IncidentsModel(StyrningDb db, Processes<StyrningDb> proces
         return Redirect("/processer/incidenter");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         PageNumber = Math.Clamp(PageNumber, 1, 1000);
         var found = await processes.Incidents.OrderBy(i => i.NextAttempt != null).ThenBy(i => i.NextAttempt).ThenBy(i => i.InstanceId).ThenBy(i => i.Token)

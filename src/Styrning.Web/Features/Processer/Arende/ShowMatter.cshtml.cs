@@ -60,7 +60,7 @@ internal sealed class ShowMatterModel(StyrningDb db, ProcessOverview<StyrningDb>
         return Redirect($"/processer/arenden/{Id}");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         if (await matters.FindAsync(Id, cancel) is not { } matter)
         {

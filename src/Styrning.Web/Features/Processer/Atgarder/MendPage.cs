@@ -41,7 +41,7 @@ internal abstract class MendPage(StyrningDb db, Matters matters, CurrentUser use
     /// <summary>Whether what the address names is there.</summary>
     protected virtual bool IsThere => true;
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         if (await matters.FindAsync(Id, cancel) is { } matter && await Possible.OfAsync(db, matter, Now, cancel) is { } possible)
         {

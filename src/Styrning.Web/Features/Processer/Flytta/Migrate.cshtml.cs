@@ -81,7 +81,7 @@ internal sealed class MigrateModel(ProcessOverview<StyrningDb> overview, Process
         return await ReportAsync(request => migration.RunAsync(request, user.PersonId.ToString(), cancel), cancel);
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Versions = await overview.DefinitionsAsync(Key, cancel);
         (Old, New) = (await ModelAsync(From, cancel), await ModelAsync(To, cancel));

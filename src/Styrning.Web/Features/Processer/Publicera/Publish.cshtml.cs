@@ -92,7 +92,7 @@ internal sealed class PublishModel(FileCheck check) : FormPage
         return Redirect(ProcessPaths.Of(published[0].Key));
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Xml = Xml?.Trim();
         Checked = string.IsNullOrEmpty(Xml) ? null : await check.CheckAsync(Xml, cancel);

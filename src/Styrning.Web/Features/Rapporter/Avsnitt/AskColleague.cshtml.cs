@@ -60,7 +60,7 @@ internal sealed class AskColleagueModel(SectionDesks desks, Contributions contri
         return LocalRedirect(PathTo("/be-om-bidrag"));
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => await IsMineAsync();
+    public override async Task LoadAsync(CancellationToken cancel) => await IsMineAsync();
 
     private async Task<bool> IsMineAsync()
     {

@@ -52,7 +52,7 @@ internal sealed class ContributeModel(SectionPlaces places, Contributions contri
         return LocalRedirect("/idag");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => await IsAskedAsync();
+    public override async Task LoadAsync(CancellationToken cancel) => await IsAskedAsync();
 
     private async Task<bool> IsAskedAsync()
     {

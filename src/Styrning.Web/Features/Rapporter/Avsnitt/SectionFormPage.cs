@@ -25,7 +25,7 @@ internal abstract class SectionFormPage(SectionDesks desks, SectionWriting writi
 
     protected SectionWriting Writing => writing;
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Desk = (await desks.OpenAsync(Address, cancel))!;
         Draft.LayOut(Desk.Inherited);

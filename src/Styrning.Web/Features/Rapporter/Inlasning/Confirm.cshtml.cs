@@ -60,7 +60,7 @@ public sealed class ConfirmModel(ReportImports imports, OrganisationReader organ
         return await imports.KeepAsync(Import, Form, user, cancel) is { } year ? Kept(year) : NotFound();
     }, cancel);
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Import = await imports.FindAsync(Id, cancel) ?? Import;
         Choices = new(await organisation.ChartAsync(cancel), Form);

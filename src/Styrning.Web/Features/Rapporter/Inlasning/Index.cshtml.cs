@@ -48,7 +48,7 @@ public sealed class IndexModel(StyrningDb db, ReportImports imports, Organisatio
         return (ReportReader.Read(bytes, Report?.FileName), ReportReader.TextOf(bytes), SourceNames.OfFile(Report!.FileName));
     }, cancel);
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         var lines = await db.Set<ReportImport>()
             .Select(i => new ImportLine(i.Id, i.SourceName, i.CreatedAt, i.CreatedBy, i.ChangedAt, i.ChangedBy, i.KeptYear, i.KeptAt, i.KeptBy))

@@ -83,7 +83,7 @@ internal sealed class OpenModel(StyrningDb db, OpenYear opening, OrganisationRea
         return Redirect($"/rapporter/{cycle.Year}");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         var year = Input.Year ?? Today.Year;
         Chart = await organisation.ChartAsync(cancel);

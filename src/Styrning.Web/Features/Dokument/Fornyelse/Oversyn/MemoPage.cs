@@ -22,7 +22,7 @@ internal abstract class MemoPage(Memos memos) : FormPage
 
     protected Memos Memos => memos;
 
-    protected internal override Task LoadAsync(CancellationToken cancel) => FindAsync(cancel);
+    public override Task LoadAsync(CancellationToken cancel) => FindAsync(cancel);
 
     protected async Task<bool> FindAsync(CancellationToken cancel)
     {

@@ -75,7 +75,7 @@ internal sealed class StartModel(OversynPlan plan, RenewalAnswers answers, Memos
         return Redirect(MemoPaths.Of(matter.Id));
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         await plan.ReadAsync(Chosen, cancel);
         RoleList = RoleOptions.Of(await organisation.ChartAsync(cancel), organisation.Today);

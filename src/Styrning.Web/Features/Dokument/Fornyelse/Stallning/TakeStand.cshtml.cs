@@ -77,7 +77,7 @@ internal sealed class TakeStandModel(ShowRenewals renewals, RenewalAnswers answe
         return Redirect(RecordPaths.OfRenewal(Id));
     }
 
-    protected internal override Task LoadAsync(CancellationToken cancel) => FindAsync(cancel);
+    public override Task LoadAsync(CancellationToken cancel) => FindAsync(cancel);
 
     private async Task<IActionResult> FindCurrentAsync(CancellationToken cancel)
     {

@@ -67,7 +67,7 @@ internal abstract class OldDecisionForm(StyrningDb db, OrganisationReader organi
         new("Upphävdes", nameof(DecisionEffect.Repeal)), new("Ersattes av ett annat dokument", nameof(DecisionEffect.Replace)), new("Redaktionell ändring, på delegation", nameof(DecisionEffect.Editorial)),
     ];
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Document = await db.Set<Styrdokument>().AsNoTracking().Include(d => d.Decisions).Include(d => d.Versions).AsSplitQuery().SingleOrDefaultAsync(d => d.Key == Key, cancel);
         Tables = await RegisterTables.ReadAsync(db, organisation, cancel);

@@ -41,7 +41,7 @@ internal sealed class ChangeModel(StyrningDb db, DocumentEdits edits) : SeriesFo
         return Task.CompletedTask;
     }, cancel);
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Series = await db.Set<DiariumSeries>().AsNoTracking().SingleOrDefaultAsync(s => s.Key == Key, cancel);
+    public override async Task LoadAsync(CancellationToken cancel) => Series = await db.Set<DiariumSeries>().AsNoTracking().SingleOrDefaultAsync(s => s.Key == Key, cancel);
 
     private async Task<IActionResult> DoAsync(string done, Func<DiariumSeries, Task> change, CancellationToken cancel)
     {

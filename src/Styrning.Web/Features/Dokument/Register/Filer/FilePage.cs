@@ -20,7 +20,7 @@ internal abstract class FilePage(StyrningDb db) : FormPage
     /// <summary>Null when it is not this document's, or gone.</summary>
     public StoredFile? Kept { get; private set; }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Document = await db.Set<Styrdokument>().AsNoTracking().SingleOrDefaultAsync(d => d.Key == Key, cancel);
         Kept = Document is not { } document ? null : await db.Set<StoredFile>().AsNoTracking().SingleOrDefaultAsync(f => f.Id == Id && f.DocumentId == document.Id, cancel);

@@ -71,7 +71,7 @@ internal sealed class FilesModel(StyrningDb db, DocumentFiles files, DocumentEdi
         return Redirect($"{RecordPaths.Of(document)}/filer");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Document = await db.Set<Styrdokument>().AsNoTracking().SingleOrDefaultAsync(d => d.Key == Key, cancel);
         var all = Document is not { } document ? [] : await db.Set<StoredFile>().AsNoTracking().Where(f => f.DocumentId == document.Id).OrderBy(f => f.AddedAt).ToListAsync(cancel);

@@ -41,7 +41,7 @@ internal abstract class TypeForm(StyrningDb db, OrganisationReader organisation)
     public static IReadOnlyList<SelectListItem> Levels { get; } =
         [new("Översiktlig", nameof(DocumentLevel.Overview)), new("Allmän", nameof(DocumentLevel.General)), new("Detaljerad", nameof(DocumentLevel.Detailed))];
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Tables = await RegisterTables.ReadAsync(db, organisation, cancel);
+    public override async Task LoadAsync(CancellationToken cancel) => Tables = await RegisterTables.ReadAsync(db, organisation, cancel);
 
     protected DocumentTypeTerms Terms() => new(Name, Character, Level, DecidedBy, Renewal.ToRule(), UsuallyForeskrift);
 }

@@ -64,7 +64,7 @@ internal sealed class ChangeModel(StyrningDb db, OrganisationReader organisation
         return Redirect($"/dokument/{Key}");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Document = await _db.Set<Styrdokument>().AsNoTracking().Include(d => d.Decisions).SingleOrDefaultAsync(d => d.Key == Key, cancel);
         await base.LoadAsync(cancel);

@@ -64,7 +64,7 @@ public abstract class DocumentForm(StyrningDb db, OrganisationReader organisatio
     /// <summary>Of the document that is changed; null for a new one.</summary>
     private protected virtual Guid? OwnId => null;
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Tables = await RegisterTables.ReadAsync(db, organisation, cancel);
         Others = await StatedRelations.ReadAsync(db, cancel);

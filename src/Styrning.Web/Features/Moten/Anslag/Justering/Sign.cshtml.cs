@@ -78,7 +78,7 @@ internal sealed class SignModel(StyrningDb db, ReadProtocols protocols, Recordin
         return ToProtocol("Uppgifterna om justeringen är rättade. Vad de var förut står kvar på protokollets sida.");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         await base.LoadAsync(cancel);
         Version = Shown.Protocol.Version; // whoever was told of another's change has seen it, and may save anew

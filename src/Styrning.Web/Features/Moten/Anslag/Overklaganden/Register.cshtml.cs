@@ -68,7 +68,7 @@ internal sealed class RegisterModel(StyrningDb db, DecisionForces forces, Record
         return ToAppeal(WhatFollows(Standing.Appeals.Single(a => a.Id == Form)));
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel) => Standing = (await forces.OfAsync(Beslut, cancel))!;
+    public override async Task LoadAsync(CancellationToken cancel) => Standing = (await forces.OfAsync(Beslut, cancel))!;
 
     private Task SaveAsync(CancellationToken cancel) => record.SaveAsync(async () =>
     {

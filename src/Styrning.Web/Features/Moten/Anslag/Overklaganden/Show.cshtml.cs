@@ -73,7 +73,7 @@ internal sealed class ShowModel(StyrningDb db, DecisionForces forces, Recording 
             : "Utgången är registrerad. Beslutet står fast.", cancel);
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Appeal = (await db.Set<Appeal>().AsNoTracking().FirstOrDefaultAsync(a => a.Id == Id, cancel))!;
         if (Appeal is not null)

@@ -70,7 +70,7 @@ internal sealed class OutageModel(StyrningDb db, Outages outages, OrganisationRe
         return Redirect("/moten/avbrott");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Chart = await organisation.ChartAsync(cancel);
         var recorded = await db.Set<BoardOutage>().AsNoTracking().OrderByDescending(o => o.FromOn).ToListAsync(cancel);

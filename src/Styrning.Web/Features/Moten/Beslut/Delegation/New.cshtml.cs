@@ -74,7 +74,7 @@ internal sealed class NewModel(StyrningDb db, MatterReader matters, RecordDelega
         return Redirect("/moten/delegation");
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         Matter = (await matters.OpenAsync(Arende, cancel))!;
         Organs = [.. (await db.Set<Organ>().AsNoTracking().Where(o => o.RetiredOn == null).OrderBy(o => o.Name).ToListAsync(cancel)).Where(o => o.Typ is OrganTyp.KS or OrganTyp.Namnd || o.Key == Matter?.DecidingOrganKey).Select(o => new SelectListItem(o.Name, o.Key))];

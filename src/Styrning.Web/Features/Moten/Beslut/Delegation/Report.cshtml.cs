@@ -65,7 +65,7 @@ internal sealed class ReportModel(Delegations delegations) : FormPage
         return Redirect(RecordPaths.OfProtocol(protocol));
     }
 
-    protected internal override async Task LoadAsync(CancellationToken cancel)
+    public override async Task LoadAsync(CancellationToken cancel)
     {
         await FindAsync(cancel);
         Version = Line.Decision.Version;

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Styrning.Web.Features.Shared;
+namespace Styrning.Pages;
 
 /// <summary><c>&lt;error-summary /&gt;</c> above a form: every error with a link to its field, read aloud at once. Nothing when there is none.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Styrning.Web.Features.Shared;
+namespace Styrning.Pages;
 
 /// <summary><c>&lt;page-header title="…" lead="…" over="…"&gt;actions&lt;/page-header&gt;</c>: the page's one h1, which is also its title.</summary>
 [HtmlTargetElement("page-header")]

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Styrning.Web.Features.Shared;
+namespace Styrning.Pages;
 
 /// <summary>
 /// <c>&lt;form-field for="Title" label="Rubrik" hint="…" as="multiline" /&gt;</c>: label, hint, error and input, tied together for whoever cannot see them.

@@ -1,4 +1,4 @@
-namespace Styrning.Web.Features.Shared;
+namespace Styrning.Pages;
 
 /// <summary>What the layout shows above a page: names in TempData and ViewData.</summary>
 public static class Notices

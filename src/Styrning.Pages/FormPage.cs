@@ -1,13 +1,14 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
-namespace Styrning.Web.Features.Shared;
+namespace Styrning.Pages;
 
 /// <summary>A page with a form. It can be shown again with everything that was typed, after bad input (400) or a lawful refusal (409).</summary>
 public abstract class FormPage : PageModel
 {
     /// <summary>Loads what the view shows around the form, and leaves what was typed alone. Also run when a refusal brings the page back.</summary>
-    protected internal virtual Task LoadAsync(CancellationToken cancel) => Task.CompletedTask;
+    public virtual Task LoadAsync(CancellationToken cancel) => Task.CompletedTask;
 
     /// <summary>The same page with its errors and its text.</summary>
     protected async Task<IActionResult> BadInputAsync()

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Styrning.Web.Features.Shared;
+namespace Styrning.Pages;
 
 /// <summary><c>&lt;status-tag tone="done"&gt;Klar&lt;/status-tag&gt;</c>. The tone only adds to the word: colour alone tells nothing.</summary>
 [HtmlTargetElement("status-tag")]

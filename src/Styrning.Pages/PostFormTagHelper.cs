@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
-namespace Styrning.Web.Features.Shared;
+namespace Styrning.Pages;
 
 /// <summary>
 /// A form without an address posts to its page, and never to the handler that showed the page last: after "Räkna ut" the address

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 using Styrning.Domain;
 using Styrning.Domain.Time;
 
-namespace Styrning.Web.Features.Shared;
+namespace Styrning.Pages;
 
 /// <summary><c>&lt;date-why deadline="@deadline" /&gt;</c>: the day, and the answer to "varför just den dagen?".</summary>
 [HtmlTargetElement("date-why", TagStructure = TagStructure.WithoutEndTag)]

@@ -1,0 +1,27 @@
+using Microsoft.Extensions.DependencyInjection;
+using Styrning.Whistle.Access;
+using Styrning.Whistle.Jobs;
+using Styrning.Whistle.Published;
+
+namespace Styrning.Whistle.Cases;
+
+internal static class CasesModule
+{
+    /// <summary>For both sides.</summary>
+    public static IServiceCollection AddCases(this IServiceCollection services) => services
+        .AddScoped<ReadingLog>()
+        .AddScoped<Intake>()
+        .AddScoped<IWhistleDueWork, DueCases>()
+        .AddScoped<IWhistleLetters, WaitingLetters>()
+        .AddScoped<ICaseJob, CaseTimers>()
+        .AddScoped<ICaseJob, OldDrafts>();
+
+    /// <summary>For the staff's program.</summary>
+    public static IServiceCollection AddHandlers(this IServiceCollection services) => services
+        .AddHttpContextAccessor()
+        .AddScoped<CurrentHandler>()
+        .AddScoped<HandlerCookie>()
+        .AddScoped<KeyRing>()
+        .AddScoped<CaseDesk>()
+        .AddScoped<DemoChannel>();
+}

@@ -1,0 +1,72 @@
+using Microsoft.EntityFrameworkCore;
+using Styrning.Domain.Time;
+using Styrning.Whistle.Crypto;
+using Styrning.Whistle.Data;
+using Styrning.Whistle.Domain;
+using Styrning.Whistle.Published;
+
+namespace Styrning.Whistle.Cases;
+
+/// <summary>The demo's channel: the kommun and one company, each with two handlers, whose passphrase the page shows. Made once, in an empty store.</summary>
+internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimeProvider clock)
+{
+    public const string Passphrase = "demo demo demo";
+
+    private static readonly (string Key, string Name, VerksamhetsutovareKind Kind, string[] Titles)[] Organisations =
+    [
+        ("kommunen", "Kommunen", VerksamhetsutovareKind.Kommun, ["kommunjurist", "HR-strateg"]),
+        ("bostader", "Kommunbostäder AB", VerksamhetsutovareKind.Bolag, ["lokalstrateg", "kommunikationschef"]),
+    ];
+
+    public async Task MakeAsync(CancellationToken cancel)
+    {
+        if (await db.Organisations.AnyAsync(cancel))
+        {
+            return;
+        }
+
+        var all = await persons.AllAsync(cancel);
+        var today = SwedishCalendar.Today(clock);
+        await db.InTransactionAsync(async () =>
+        {
+            foreach (var (key, name, kind, titles) in Organisations)
+            {
+                db.Add(new Verksamhetsutovare { Key = key, Name = name, Kind = kind, LeaveTo = "https://www.riksdagen.se/", RecoveryThreshold = 2 });
+                foreach (var title in titles)
+                {
+                    await AddHandlerAsync(key, all.First(p => p.Titles.Contains(title, StringComparer.OrdinalIgnoreCase)), title, today, cancel);
+                }
+
+                AddOutside(key, AppointmentKind.OutsideRecipient, "Advokat Vera Lind", today);
+                foreach (var holder in (string[])["Kommunrevisor Ulla Berg", "Stadsarkivarie Olof Dahl", "Advokat Vera Lind"])
+                {
+                    AddOutside(key, AppointmentKind.RecoveryHolder, holder, today);
+                }
+            }
+        }, cancel);
+    }
+
+    private async Task AddHandlerAsync(string organisation, WhistlePerson person, string title, DateOnly today, CancellationToken cancel)
+    {
+        using var pair = KeyPair.New();
+        db.Add(new HandlerKey { PersonId = person.Id, PublicKey = pair.PublicKey, Locked = await PassphraseLock.LockAsync(pair, Passphrase, cancel), MadeOn = today });
+        db.Add(new Appointment
+        {
+            Organisation = organisation,
+            Kind = AppointmentKind.Handler,
+            PersonId = person.Id,
+            Name = person.Name,
+            Title = title,
+            Unit = person.Units.FirstOrDefault() ?? "",
+            Decision = new("Kommunstyrelsen", new(2026, 1, 14), "§ 7"),
+            FromOn = new(2026, 1, 15),
+            PublicKey = pair.PublicKey,
+        });
+    }
+
+    private void AddOutside(string organisation, AppointmentKind kind, string name, DateOnly today)
+    {
+        using var pair = KeyPair.New();
+        db.Add(new Appointment { Organisation = organisation, Kind = kind, Name = name, Decision = new("Kommunstyrelsen", new(2026, 1, 14), "§ 7"), FromOn = today.AddYears(-1), PublicKey = pair.PublicKey });
+    }
+}

@@ -1,0 +1,119 @@
+using Microsoft.EntityFrameworkCore;
+using Styrning.Domain;
+using Styrning.Domain.Time;
+using Styrning.Whistle.Crypto;
+using Styrning.Whistle.Data;
+using Styrning.Whistle.Domain;
+using Styrning.Workflow;
+
+namespace Styrning.Whistle.Cases;
+
+/// <summary>What comes in: from the reporter's own pages, or written down by a handler who got a letter, a call or a visit.</summary>
+/// <param name="ReceivedOn">The Swedish day it reached the organisation.</param>
+/// <param name="Code">The reporter's way back; null when nobody could be given one.</param>
+/// <param name="RegisteredBy">The handler; null when the reporter sent it.</param>
+internal sealed record NewReport(string Organisation, IntakeChannel Channel, DateOnly ReceivedOn, ReportContent Content, ReporterCode? Code, Guid? RegisteredBy = null);
+
+/// <summary>
+/// Makes a case of a report, in one commit: the case, its sealed text, its keys' wraps, its process, the letters. Sent twice with the same code it is one case, and both
+/// senders get the same answer.
+/// </summary>
+internal sealed class Intake(WhistleDb db, MasterSecret master, Processes<WhistleDb> processes, ReadingLog log, TimeProvider clock)
+{
+    /// <returns>The case's id.</returns>
+    /// <exception cref="RuleBroken">VIS-01: the channel is closed, since nobody could open what is sent.</exception>
+    public async Task<Guid> ReceiveAsync(NewReport report, CancellationToken cancel)
+    {
+        var hash = report.Code is null ? null : master.HashOf(report.Code);
+        if (hash is not null && await db.Cases.AsNoTracking().Where(c => c.CodeHash == hash).Select(c => (Guid?)c.Id).SingleOrDefaultAsync(cancel) is { } sent)
+        {
+            return sent;
+        }
+
+        try
+        {
+            var id = Guid.Empty;
+            await db.InTransactionAsync(async () => id = await MakeAsync(report, hash, cancel), cancel);
+            return id;
+        }
+        catch (DbUpdateException) when (hash is not null)
+        {
+            // Two of the same at once: the unique hash let one through, and this is the other.
+            db.ChangeTracker.Clear();
+            if (await db.Cases.AsNoTracking().Where(c => c.CodeHash == hash).Select(c => (Guid?)c.Id).SingleOrDefaultAsync(cancel) is { } other)
+            {
+                return other;
+            }
+
+            throw;
+        }
+    }
+
+    private async Task<Guid> MakeAsync(NewReport report, byte[]? hash, CancellationToken cancel)
+    {
+        var today = SwedishCalendar.Today(clock);
+        var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Key == report.Organisation, cancel);
+        var appointments = await db.Appointments.AsNoTracking()
+            .Where(a => a.Organisation == report.Organisation && a.PublicKey != null && a.FromOn <= today && (a.ToOn == null || a.ToOn >= today)).ToListAsync(cancel);
+        var free = appointments.Where(a => !ConflictScreening.IsConcerned(a, report.Content)).ToList();
+        Rule.Require(free.Any(a => a.Kind is not AppointmentKind.RecoveryHolder), "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna på första sidan.");
+
+        using var reporter = report.Code?.ToKeyPair();
+        var @case = new WhistleCase
+        {
+            Organisation = report.Organisation,
+            Channel = report.Channel,
+            ReceivedOn = report.ReceivedOn,
+            RegisteredOn = today,
+            DeclinedAcknowledgement = report.Content.DeclinesAcknowledgement,
+            WantsMeeting = report.Content.WantsMeeting,
+            CodeHash = hash,
+            ReporterPublicKey = reporter?.PublicKey,
+        };
+        using var key = CaseKey.New(@case.Id, 1);
+        db.Add(@case);
+        db.AddRange(CaseWraps.Of(key, free, organisation.RecoveryThreshold, @case.ReporterPublicKey));
+        AddReport(@case, key, report);
+        AddExclusions(@case, appointments, free, report);
+        AddLetters(free);
+        await db.SaveChangesAsync(cancel);
+        await log.AddAsync(@case.Id, report.RegisteredBy, "inkom", null, cancel);
+        await processes.StartAsync("visselblasning", @case.Id, new Dictionary<string, object?> { ["avstar_bekraftelse"] = @case.DeclinedAcknowledgement }, cancel: cancel);
+        return @case.Id;
+    }
+
+    private void AddReport(WhistleCase @case, CaseKey key, NewReport report)
+    {
+        var id = RandomId.New();
+        db.Add(new CaseDocument
+        {
+            Id = id,
+            CaseId = @case.Id,
+            Kind = CaseDocumentKind.Report,
+            No = 1,
+            On = report.ReceivedOn,
+            RegisteredOn = @case.RegisteredOn,
+            By = report.RegisteredBy,
+            KeyNo = 1,
+            SealedText = key.Seal(JsonText.Write(report.Content), id, "text"),
+            Secrecy = ["OSL 32:3 b"],
+        });
+    }
+
+    private void AddExclusions(WhistleCase @case, List<Appointment> appointments, List<Appointment> free, NewReport report)
+    {
+        if (free.TrueForAll(a => a.Kind is not AppointmentKind.Handler) && appointments.Exists(a => a.Kind is AppointmentKind.Handler))
+        {
+            @case.Facts.Add(new() { CaseId = @case.Id, Kind = CaseFactKind.LeftToOutsideRecipient, On = report.ReceivedOn, No = @case.Facts.Count + 1 });
+        }
+    }
+
+    // Some hours later, at random: the minute of a letter must not tell the minute of a report.
+    private void AddLetters(List<Appointment> free)
+    {
+        foreach (var person in free.Where(a => a.PersonId is not null && a.Kind is not AppointmentKind.RecoveryHolder).Select(a => a.PersonId!.Value).Distinct())
+        {
+            db.Add(new WaitingLetter { Key = RandomId.New().ToString("N"), PersonId = person, FromAt = clock.GetUtcNow().AddMinutes(RandomId.Between(10, 180)) });
+        }
+    }
+}

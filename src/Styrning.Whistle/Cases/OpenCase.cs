@@ -1,0 +1,107 @@
+using Microsoft.EntityFrameworkCore;
+using Styrning.Domain.Time;
+using Styrning.Whistle.Crypto;
+using Styrning.Whistle.Data;
+using Styrning.Whistle.Domain;
+
+namespace Styrning.Whistle.Cases;
+
+/// <summary>A case with its keys open, in the hands of a handler or of the reporter, for one request. Reads and writes what is sealed.</summary>
+internal sealed class OpenCase : IDisposable
+{
+    private readonly WhistleDb _db;
+    private readonly IReadOnlyDictionary<int, CaseKey> _keys;
+    private readonly DateOnly _today;
+    private readonly Guid? _by;
+
+    internal OpenCase(WhistleDb db, WhistleCase @case, List<CaseDocument> documents, IEnumerable<CaseKey> keys, DateOnly today, Guid? by)
+    {
+        (_db, Case, Documents, _today, _by) = (db, @case, documents, today, by);
+        _keys = keys.ToDictionary(k => k.No);
+    }
+
+    public WhistleCase Case { get; }
+
+    /// <summary>Those that this party may see, in order.</summary>
+    public List<CaseDocument> Documents { get; }
+
+    public Party Party => _by is null ? Party.Reporter : Party.Handler;
+
+    /// <summary>What the case's newest content is sealed with. The caller must not dispose it.</summary>
+    internal CaseKey NewestKey => _keys[Case.KeyNo];
+
+    /// <summary>Null when that key is not this holder's: a handler who came later and was given only the newer ones.</summary>
+    internal CaseKey? KeyOf(int no) => _keys.GetValueOrDefault(no);
+
+    /// <returns>Null when it is sealed with a key that this holder does not have.</returns>
+    /// <exception cref="SealBroken">It was changed or moved in the database.</exception>
+    public string? TextOf(CaseDocument document) => KeyOf(document.KeyNo)?.OpenText(document.SealedText, document.Id, "text");
+
+    /// <summary>Adds a document, sealed with the newest key. The caller saves, in a transaction that also logs it.</summary>
+    /// <param name="on">The day it came or was made.</param>
+    public CaseDocument Write(CaseDocumentKind kind, string text, DateOnly? on = null, params IReadOnlyList<string> secrecy)
+    {
+        var id = RandomId.New();
+        var document = new CaseDocument
+        {
+            Id = id,
+            CaseId = Case.Id,
+            Kind = kind,
+            No = (_db.Documents.Local.Where(d => d.CaseId == Case.Id).Max(d => (int?)d.No) ?? 0) + 1,
+            On = on ?? _today,
+            RegisteredOn = _today,
+            By = _by,
+            KeyNo = Case.KeyNo,
+            SealedText = NewestKey.Seal(text, id, "text"),
+            Secrecy = secrecy,
+        };
+        Documents.Add(document);
+        _db.Add(document);
+        return document;
+    }
+
+    /// <summary>Adds a fact. Its rules are asked before (<see cref="CaseState"/>). The case's version steps, so that of two who act at once the second is told.</summary>
+    public CaseFact Record(CaseFactKind kind, CaseDocument? document = null, DateOnly? on = null)
+    {
+        var fact = new CaseFact { CaseId = Case.Id, Kind = kind, On = on ?? _today, No = Case.Facts.Count + 1, By = _by, DocumentId = document?.Id };
+        Case.Facts.Add(fact);
+        _db.Add(fact);
+        _db.Entry(Case).Property(c => c.Version).IsModified = true;
+        return fact;
+    }
+
+    public void Dispose()
+    {
+        foreach (var key in _keys.Values)
+        {
+            key.Dispose();
+        }
+    }
+}
+
+/// <summary>Opens cases for handlers. Nobody else's request gets past it: no appointment, no wrap, no key, no case; and each opening is logged before it is answered.</summary>
+internal sealed class CaseDesk(WhistleDb db, Access.CurrentHandler handler, Access.KeyRing keys, ReadingLog log)
+{
+    /// <param name="id">As in the address.</param>
+    /// <param name="what">What for, as in the log: "oppnade".</param>
+    /// <returns>Null: there is no such case, or it is not this person's. Both look the same.</returns>
+    /// <exception cref="KeyIsLocked">The passphrase must be given (again).</exception>
+    public async Task<OpenCase?> OpenAsync(Guid id, string what, CancellationToken cancel, Guid? of = null)
+    {
+        var mine = (await handler.AppointmentsAsync(cancel)).Select(a => (Guid?)a.Id).ToList();
+        var wraps = await db.Wraps.AsNoTracking().Where(w => w.CaseId == id && w.Holder == WrapHolder.Handler && mine.Contains(w.AppointmentId)).ToListAsync(cancel);
+        if (wraps.Count == 0)
+        {
+            return null;
+        }
+
+        var pair = await keys.OpenAsync(cancel) ?? throw new KeyIsLocked();
+        var @case = await db.Cases.Include(c => c.Facts.OrderBy(f => f.No)).SingleAsync(c => c.Id == id, cancel);
+        var documents = await db.Documents.Where(d => d.CaseId == id).OrderBy(d => d.No).ToListAsync(cancel);
+        await db.InTransactionAsync(() => log.AddAsync(id, handler.PersonId, what, of, cancel), cancel);
+        return new(db, @case, documents, wraps.Select(w => CaseKey.Unwrap(id, w.KeyNo, w.Sealed, pair)), handler.Today, handler.PersonId);
+    }
+}
+
+/// <summary>The handler's key is locked: the page leads to where the passphrase is given, and back.</summary>
+internal sealed class KeyIsLocked() : Exception("The handler's key is locked.");

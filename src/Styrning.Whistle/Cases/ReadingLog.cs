@@ -1,0 +1,29 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Styrning.Domain.Time;
+using Styrning.Whistle.Crypto;
+using Styrning.Whistle.Data;
+using Styrning.Whistle.Domain;
+
+namespace Styrning.Whistle.Cases;
+
+/// <summary>Writes the reading log, in the transaction of what it tells of. One chain per case, so that no commit waits for another case's.</summary>
+internal sealed class ReadingLog(WhistleDb db, MasterSecret master, TimeProvider clock)
+{
+    /// <param name="by">The handler; null: the reporter or the clock, of whom only the day is kept.</param>
+    /// <param name="what">A fixed word, never something from the case.</param>
+    /// <param name="of">The document or file; null: the case.</param>
+    public async Task AddAsync(Guid @case, Guid? by, string what, Guid? of, CancellationToken cancel)
+    {
+        var last = db.Readings.Local.Where(r => r.CaseId == @case).MaxBy(r => r.No)
+            ?? await db.Readings.AsNoTracking().Where(r => r.CaseId == @case).OrderByDescending(r => r.No).FirstOrDefaultAsync(cancel);
+        var now = clock.GetUtcNow();
+        var at = by is null ? SwedishCalendar.DayOf(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : now.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var no = (last?.No ?? 0) + 1;
+        db.Add(new ReadingEntry { CaseId = @case, No = no, At = at, By = by, What = what, Of = of, Link = LinkOf(master, last?.Link, @case, no, at, by, what, of) });
+    }
+
+    /// <summary>The link that a row must have, after the one before it (null for the first).</summary>
+    public static byte[] LinkOf(MasterSecret master, byte[]? before, Guid @case, int no, string at, Guid? by, string what, Guid? of) => ChainHash.Next(
+        master.KeyFor("audit"), before ?? ChainHash.First, @case.ToString("N"), no.ToString(CultureInfo.InvariantCulture), at, by?.ToString("N") ?? "", what, of?.ToString("N") ?? "");
+}

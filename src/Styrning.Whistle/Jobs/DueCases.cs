@@ -1,0 +1,76 @@
+using Microsoft.EntityFrameworkCore;
+using Styrning.Whistle.Data;
+using Styrning.Whistle.Published;
+using Styrning.Workflow;
+
+namespace Styrning.Whistle.Jobs;
+
+/// <summary>Work of the channel that falls due by the clock. Each does at most one batch, and is safe to repeat.</summary>
+internal interface ICaseJob
+{
+    /// <summary>Low runs first. The engine's timers are 0.</summary>
+    int Order { get; }
+
+    Task<int> RunBatchAsync(CancellationToken cancel);
+}
+
+/// <inheritdoc cref="IWhistleDueWork"/>
+internal sealed class DueCases(IEnumerable<ICaseJob> jobs) : IWhistleDueWork
+{
+    public async Task<int> RunBatchAsync(CancellationToken cancel)
+    {
+        var done = 0;
+        foreach (var job in jobs.OrderBy(job => job.Order))
+        {
+            done += await job.RunBatchAsync(cancel);
+        }
+
+        return done;
+    }
+}
+
+/// <summary>The deadlines of the cases' processes.</summary>
+internal sealed class CaseTimers(DueRunner<WhistleDb> due, TimeProvider clock) : ICaseJob
+{
+    public int Order => 0;
+
+    public async Task<int> RunBatchAsync(CancellationToken cancel) => (await due.RunDueAsync(clock.GetUtcNow(), cancel: cancel)).Fired;
+}
+
+/// <summary>What was never sent, and keys that nobody uses any more.</summary>
+internal sealed class OldDrafts(WhistleDb db, TimeProvider clock) : ICaseJob
+{
+    public int Order => 900;
+
+    public async Task<int> RunBatchAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var gone = 0;
+        await db.InTransactionAsync(async () =>
+        {
+            await db.Files.Where(f => db.Drafts.Any(d => d.Id == f.OwnerId && d.GoneAt <= now)).ExecuteDeleteAsync(cancel); // their chunks go with them
+            gone = await db.Drafts.Where(d => d.GoneAt <= now).ExecuteDeleteAsync(cancel);
+            await db.OpenedKeys.Where(o => o.ExpiresAt <= now).ExecuteDeleteAsync(cancel);
+        }, cancel);
+        return gone;
+    }
+}
+
+/// <inheritdoc cref="IWhistleLetters"/>
+internal sealed class WaitingLetters(WhistleDb db, TimeProvider clock) : IWhistleLetters
+{
+    private const int Batch = 100;
+
+    public async Task<IReadOnlyList<(string Key, Guid Person)>> TakeAsync(CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow();
+        var letters = await db.Letters.AsNoTracking().Where(l => l.DoneAt == null && l.FromAt <= now).OrderBy(l => l.FromAt).Take(Batch).ToListAsync(cancel);
+        return [.. letters.Select(l => (l.Key, l.PersonId))];
+    }
+
+    public Task DoneAsync(IReadOnlyCollection<string> keys, CancellationToken cancel)
+    {
+        DateTimeOffset? now = clock.GetUtcNow();
+        return db.Letters.Where(l => keys.Contains(l.Key)).ExecuteUpdateAsync(set => set.SetProperty(l => l.DoneAt, now), cancel);
+    }
+}

@@ -1,0 +1,13 @@
+namespace Styrning.Whistle.Published;
+
+/// <summary>
+/// Letters that wait in the channel's own store: whom to tell that something waits, and nothing of what. The host's sender writes the words.
+/// Take, write under the key, then say that it is done: a crash in between takes the same key again, which the sender drops.
+/// </summary>
+public interface IWhistleLetters
+{
+    /// <returns>Keys (at most 100 characters, unrelated to any case's id) and persons, at most a hundred, those whose hour has come.</returns>
+    Task<IReadOnlyList<(string Key, Guid Person)>> TakeAsync(CancellationToken cancel);
+
+    Task DoneAsync(IReadOnlyCollection<string> keys, CancellationToken cancel);
+}

@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Styrning.Domain.Time;
+using Styrning.Pages;
+using Styrning.Whistle.Access;
+using Styrning.Whistle.Cases;
+using Styrning.Whistle.Crypto;
+using Styrning.Whistle.Data;
+using Styrning.Workflow;
+
+namespace Styrning.Whistle;
+
+/// <summary>What the host opens of the trust boundary. Everything else in it is internal.</summary>
+public static class WhistleModule
+{
+    private const string Subject = "visselblasararende";
+
+    /// <summary>Whether a shipped process file belongs to the channel's own store.</summary>
+    public static bool OwnsProcess(string fileName) => fileName.StartsWith("visselblasning", StringComparison.Ordinal);
+
+    /// <summary>The store, its engine, its keys. For the staff's program, the channel and the commands alike.</summary>
+    /// <param name="dataFolder">Holds whistle.db when the database is SQLite.</param>
+    /// <param name="keyFolder">Holds the installation's secret; kept apart from every backup of the database.</param>
+    /// <param name="postgres">A connection string, or null for SQLite.</param>
+    public static IServiceCollection AddWhistleStore(this IServiceCollection services, string dataFolder, string keyFolder, string? postgres)
+    {
+        if (postgres is not null)
+        {
+            services.AddDbContext<WhistleDb, PostgresWhistleDb>(options => WhistleData.UsePostgres(options, postgres));
+        }
+        else
+        {
+            services.AddDbContext<WhistleDb, SqliteWhistleDb>(options => WhistleData.UseSqlite(options, Path.Combine(dataFolder, "whistle.db")));
+        }
+
+        services.AddSingleton(_ => MasterSecret.OfFolder(keyFolder));
+        services.AddWorkflow<WhistleDb>(Configure);
+        return services.AddCases();
+    }
+
+    /// <summary>The handlers' pages at /arenden, in the staff's program.</summary>
+    public static IServiceCollection AddWhistleHandlers(this IServiceCollection services)
+    {
+        services.AddScoped<IHalfDone, ForgetCases>();
+        services.AddScoped<IAuthorizationHandler, WhistleAccess>();
+        services.Configure<AuthorizationOptions>(WhistlePolicies.Add);
+        return services.AddHandlers();
+    }
+
+    /// <summary>Brings the store to this version and publishes its processes. Before the first request, under the host's lock.</summary>
+    /// <param name="processFolder">Where the shipped process files are.</param>
+    /// <param name="demo">Whether an empty store gets the demo's channel. Only where persons are known: in the staff's program.</param>
+    public static async Task PrepareWhistleAsync(this IServiceProvider services, string processFolder, bool demo, CancellationToken cancel = default)
+    {
+        await WhistleData.MigrateAsync(services, cancel);
+        foreach (var file in Directory.EnumerateFiles(processFolder, "*.bpmn").Where(file => OwnsProcess(Path.GetFileName(file))).Order(StringComparer.Ordinal))
+        {
+            await using var scope = services.CreateAsyncScope();
+            var xml = await File.ReadAllTextAsync(file, cancel);
+            await scope.ServiceProvider.GetRequiredService<WhistleDb>().InTransactionAsync(() => scope.ServiceProvider.GetRequiredService<Processes<WhistleDb>>().PublishAsync(xml, cancel), cancel);
+        }
+
+        if (demo)
+        {
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoChannel>().MakeAsync(cancel);
+        }
+    }
+
+    // Random ids and whole days: nothing in the engine's rows tells the order or the hour of a report, and no failure carries what somebody wrote.
+    private static void Configure(WorkflowOptions engine)
+    {
+        engine.TimeZone = SwedishCalendar.Zone;
+        engine.NewId = RandomId.New;
+        engine.Remember = moment => SwedishCalendar.At(SwedishCalendar.DayOf(moment), TimeOnly.MinValue);
+        engine.SubjectKinds = new HashSet<string>(StringComparer.Ordinal) { Subject };
+        engine.HidesCauses = true;
+        engine.AddSteps(typeof(WhistleModule).Assembly);
+        engine.AddRules(typeof(WhistleModule).Assembly);
+    }
+
+    private sealed class ForgetCases(WhistleDb db) : IHalfDone
+    {
+        public void Forget() => db.ChangeTracker.Clear();
+    }
+}
