@@ -10,6 +10,7 @@ internal static class CasesModule
     /// <summary>For both sides.</summary>
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddScoped<ReadingLog>()
+        .AddScoped<ChannelStatus>()
         .AddScoped<Intake>()
         .AddScoped<IWhistleDueWork, DueCases>()
         .AddScoped<IWhistleLetters, WaitingLetters>()

@@ -12,13 +12,15 @@ namespace Styrning.Whistle.Cases;
 /// <param name="ReceivedOn">The Swedish day it reached the organisation.</param>
 /// <param name="Code">The reporter's way back; null when nobody could be given one.</param>
 /// <param name="RegisteredBy">The handler; null when the reporter sent it.</param>
-internal sealed record NewReport(string Organisation, IntakeChannel Channel, DateOnly ReceivedOn, ReportContent Content, ReporterCode? Code, Guid? RegisteredBy = null);
+/// <param name="Draft">Of the reporter's cookie: what was drafted under it becomes the case's, files and all, and the draft is gone. Null when there was no draft.</param>
+internal sealed record NewReport(
+    string Organisation, IntakeChannel Channel, DateOnly ReceivedOn, ReportContent Content, ReporterCode? Code, Guid? RegisteredBy = null, SessionSecret? Draft = null);
 
 /// <summary>
 /// Makes a case of a report, in one commit: the case, its sealed text, its keys' wraps, its process, the letters. Sent twice with the same code it is one case, and both
 /// senders get the same answer.
 /// </summary>
-internal sealed class Intake(WhistleDb db, MasterSecret master, Processes<WhistleDb> processes, ReadingLog log, TimeProvider clock)
+internal sealed class Intake(WhistleDb db, ChannelStatus channel, MasterSecret master, Processes<WhistleDb> processes, ReadingLog log, TimeProvider clock)
 {
     /// <returns>The case's id.</returns>
     /// <exception cref="RuleBroken">VIS-01: the channel is closed, since nobody could open what is sent.</exception>
@@ -53,10 +55,10 @@ internal sealed class Intake(WhistleDb db, MasterSecret master, Processes<Whistl
     {
         var today = SwedishCalendar.Today(clock);
         var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Key == report.Organisation, cancel);
-        var appointments = await db.Appointments.AsNoTracking()
-            .Where(a => a.Organisation == report.Organisation && a.PublicKey != null && a.FromOn <= today && (a.ToOn == null || a.ToOn >= today)).ToListAsync(cancel);
+        var appointments = await channel.CurrentAsync(report.Organisation, cancel);
+        Rule.Require(report.RegisteredBy is not null || ChannelStatus.Missing(appointments, organisation.RecoveryThreshold).Count == 0, "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna på första sidan.");
         var free = appointments.Where(a => !ConflictScreening.IsConcerned(a, report.Content)).ToList();
-        Rule.Require(free.Any(a => a.Kind is not AppointmentKind.RecoveryHolder), "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna på första sidan.");
+        Rule.Require(free.Count > 0, "VIS-02", "Rapporten gäller alla som kan öppna den här. Använd någon av de andra vägarna på första sidan.");
 
         using var reporter = report.Code?.ToKeyPair();
         var @case = new WhistleCase
@@ -78,6 +80,7 @@ internal sealed class Intake(WhistleDb db, MasterSecret master, Processes<Whistl
         AddLetters(free);
         await db.SaveChangesAsync(cancel);
         await log.AddAsync(@case.Id, report.RegisteredBy, "inkom", null, cancel);
+        await DropDraftAsync(report.Draft, cancel);
         await processes.StartAsync("visselblasning", @case.Id, new Dictionary<string, object?> { ["avstar_bekraftelse"] = @case.DeclinedAcknowledgement }, cancel: cancel);
         return @case.Id;
     }
@@ -107,6 +110,9 @@ internal sealed class Intake(WhistleDb db, MasterSecret master, Processes<Whistl
             @case.Facts.Add(new() { CaseId = @case.Id, Kind = CaseFactKind.LeftToOutsideRecipient, On = report.ReceivedOn, No = @case.Facts.Count + 1 });
         }
     }
+
+    private Task DropDraftAsync(SessionSecret? draft, CancellationToken cancel) =>
+        draft?.RowId is { } id ? db.Drafts.Where(d => d.Id == id).ExecuteDeleteAsync(cancel) : Task.CompletedTask;
 
     // Some hours later, at random: the minute of a letter must not tell the minute of a report.
     private void AddLetters(List<Appointment> free)
