@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Whistle.Access;
+using Styrning.Whistle.Files;
 using Styrning.Whistle.Jobs;
 using Styrning.Whistle.Published;
 
@@ -12,6 +13,7 @@ internal static class CasesModule
         .AddScoped<ReadingLog>()
         .AddScoped<ChannelStatus>()
         .AddScoped<Intake>()
+        .AddFiles()
         .AddScoped<IWhistleDueWork, DueCases>()
         .AddScoped<IWhistleLetters, WaitingLetters>()
         .AddScoped<ICaseJob, CaseTimers>()

@@ -31,6 +31,12 @@ internal sealed class SessionSecret
     /// <exception cref="SealBroken">Changed, or of another cookie.</exception>
     public byte[] Open(ReadOnlySpan<byte> sealedBytes, string name) => SymmetricSeal.Open(Derive("seal"), sealedBytes, new SealedField(RowId, RowId, name).Bytes(), name);
 
+    /// <summary>Something of another row that belongs to this one: a file of the draft.</summary>
+    public byte[] Seal(ReadOnlySpan<byte> plain, Guid row, string name) => SymmetricSeal.Seal(Derive("seal"), plain, new SealedField(RowId, row, name).Bytes());
+
+    /// <exception cref="SealBroken">Changed or moved, or of another cookie.</exception>
+    public byte[] Open(ReadOnlySpan<byte> sealedBytes, Guid row, string name) => SymmetricSeal.Open(Derive("seal"), sealedBytes, new SealedField(RowId, row, name).Bytes(), name);
+
     /// <summary>A word that a form carries and another site cannot know: what ties a post to this cookie.</summary>
     /// <param name="purpose">The page.</param>
     public string TokenFor(string purpose) => Base64Url.EncodeToString(Derive("form/" + purpose).AsSpan(0, 16));

@@ -127,6 +127,8 @@ internal sealed class FileMapping : IEntityTypeConfiguration<CaseFile>, IEntityT
         file.ToTable("Files");
         file.Property(f => f.Id).ValueGeneratedNever();
         file.HasIndex(f => f.OwnerId);
+        file.HasIndex(f => f.UnfinishedUntil);
+        file.HasIndex(f => f.MadeFrom);
         file.Property(f => f.Kind).HasConversion<string>().HasMaxLength(20);
     }
 

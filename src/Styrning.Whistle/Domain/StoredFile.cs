@@ -2,7 +2,10 @@ using Styrning.Whistle.Crypto;
 
 namespace Styrning.Whistle.Domain;
 
-/// <summary>A file of a draft or a case. Its name is sealed; its bytes are sealed chunks of 256 KiB, so that one commit holds them.</summary>
+/// <summary>
+/// A file of a draft or a case. Its bytes are sealed chunks of 256 KiB under a key of its own, which is sealed together with its name and hash: under the cookie's secret in a
+/// draft, under the case's key after.
+/// </summary>
 internal sealed class CaseFile
 {
     public Guid Id { get; init; } = RandomId.New();
@@ -19,26 +22,35 @@ internal sealed class CaseFile
     /// <summary>As the browser gave it, without path. Field name "name".</summary>
     public required byte[] SealedName { get; set; }
 
-    /// <summary>SHA-256 of the original, in hexadecimal. Field name "hash".</summary>
+    /// <summary>SHA-256 of the bytes, in hexadecimal. Field name "hash".</summary>
     public required byte[] SealedHash { get; set; }
 
-    /// <summary>Bytes of the original.</summary>
-    public long Size { get; init; }
+    /// <summary>The key of the chunks. Field name "key".</summary>
+    public required byte[] SealedKey { get; set; }
 
-    public int Chunks { get; init; }
+    /// <summary>Bytes.</summary>
+    public long Size { get; set; }
+
+    public int Chunks { get; set; }
 
     public FileKind Kind { get; init; }
+
+    /// <summary>The original that this was made from; null for an original.</summary>
+    public Guid? MadeFrom { get; init; }
+
+    /// <summary>Null when all of it is here. Else it is on its way, shown nowhere, and gone after this whole hour.</summary>
+    public DateTimeOffset? UnfinishedUntil { get; set; }
 }
 
 internal enum FileKind
 {
     Original,
 
-    /// <summary>Made again from an original without what it carried along; <see cref="CaseFile.DocumentId"/> is the original's.</summary>
+    /// <summary>Made again from an original without what it carried along.</summary>
     Cleaned,
 }
 
-/// <summary>A piece of a file. Field name "chunk/N".</summary>
+/// <summary>A piece of a file, sealed with the file's key and bound to its number.</summary>
 internal sealed class FileChunk
 {
     public const int Size = 256 * 1024;
