@@ -1,0 +1,28 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Styrning.Whistle.Cases;
+using Styrning.Whistle.Crypto;
+using Styrning.Whistle.Domain;
+
+namespace Styrning.Testing.Whistle;
+
+/// <summary>Handlers whose key is open, as after the passphrase was given.</summary>
+internal static class Handlers
+{
+    /// <param name="title">"kommunjurist" and "HR-strateg" for the kommun, "lokalstrateg" and "kommunikationschef" for the company.</param>
+    public static async Task<Visitor> SignInAsHandler(this StyrningHost host, string title)
+    {
+        var visitor = await host.SignInAs(title);
+        var secret = SessionSecret.New();
+        await host.WithCases(async db =>
+        {
+            var person = await db.Appointments.Where(a => a.Kind == AppointmentKind.Handler && a.Title == title).Select(a => a.PersonId!.Value).SingleAsync();
+            var key = await db.HandlerKeys.SingleAsync(k => k.PersonId == person);
+            using var pair = await PassphraseLock.OpenAsync(key.Locked, key.PublicKey, DemoChannel.Passphrase, CancellationToken.None) ?? throw new InvalidOperationException($"{title} har en annan lösenordsfras.");
+            db.Add(new OpenedKey { Id = secret.RowId, PersonId = person, Sealed = secret.Seal(pair.PrivateKey, "private-key"), ExpiresAt = host.Clock.GetUtcNow().AddYears(3) });
+            return await db.SaveChangesAsync();
+        });
+        visitor.Cookies.Add(new Cookie("styrning-nyckel", secret.Cookie, "/arenden", visitor.Http.BaseAddress!.Host));
+        return visitor;
+    }
+}
