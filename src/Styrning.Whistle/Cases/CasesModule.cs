@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Whistle.Access;
+using Styrning.Whistle.Audit;
 using Styrning.Whistle.Files;
 using Styrning.Whistle.Jobs;
 using Styrning.Whistle.Published;
@@ -17,7 +18,8 @@ internal static class CasesModule
         .AddScoped<IWhistleDueWork, DueCases>()
         .AddScoped<IWhistleLetters, WaitingLetters>()
         .AddScoped<ICaseJob, CaseTimers>()
-        .AddScoped<ICaseJob, OldDrafts>();
+        .AddScoped<ICaseJob, OldDrafts>()
+        .AddAudit();
 
     /// <summary>For the staff's program.</summary>
     public static IServiceCollection AddHandlers(this IServiceCollection services) => services

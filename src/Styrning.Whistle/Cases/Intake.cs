@@ -79,7 +79,7 @@ internal sealed class Intake(WhistleDb db, ChannelStatus channel, MasterSecret m
         AddExclusions(@case, appointments, free, report);
         AddLetters(free);
         await db.SaveChangesAsync(cancel);
-        await log.AddAsync(@case.Id, report.RegisteredBy, "inkom", null, cancel);
+        log.Begin(@case.Id, report.RegisteredBy, "inkom");
         await DropDraftAsync(report.Draft, cancel);
         await processes.StartAsync("visselblasning", @case.Id, new Dictionary<string, object?> { ["avstar_bekraftelse"] = @case.DeclinedAcknowledgement }, cancel: cancel);
         return @case.Id;

@@ -36,6 +36,12 @@ internal abstract class WhistleDb : DbContext
 
     public DbSet<ReadingAnchor> Anchors => Set<ReadingAnchor>();
 
+    public DbSet<ReadingHead> Heads => Set<ReadingHead>();
+
+    public DbSet<RetentionRule> RetentionRules => Set<RetentionRule>();
+
+    public DbSet<DisposalRecord> Disposals => Set<DisposalRecord>();
+
     public DbSet<WaitingLetter> Letters => Set<WaitingLetter>();
 
     public DbSet<YearCount> YearCounts => Set<YearCount>();

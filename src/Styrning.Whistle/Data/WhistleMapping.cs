@@ -86,6 +86,7 @@ internal sealed class CaseFactMapping : IEntityTypeConfiguration<CaseFact>
         fact.Property(f => f.Id).ValueGeneratedNever();
         fact.Property(f => f.Kind).HasConversion<string>().HasMaxLength(40);
         fact.HasIndex(f => new { f.CaseId, f.No }).IsUnique();
+        fact.HasIndex(f => new { f.Kind, f.On });
     }
 }
 
@@ -151,7 +152,7 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<ReportDraft>
     }
 }
 
-internal sealed class ReadingMapping : IEntityTypeConfiguration<ReadingEntry>, IEntityTypeConfiguration<ReadingAnchor>
+internal sealed class ReadingMapping : IEntityTypeConfiguration<ReadingEntry>, IEntityTypeConfiguration<ReadingAnchor>, IEntityTypeConfiguration<ReadingHead>
 {
     public void Configure(EntityTypeBuilder<ReadingEntry> reading)
     {
@@ -165,6 +166,13 @@ internal sealed class ReadingMapping : IEntityTypeConfiguration<ReadingEntry>, I
     {
         anchor.ToTable("ReadingAnchors");
         anchor.HasKey(a => a.On);
+    }
+
+    public void Configure(EntityTypeBuilder<ReadingHead> head)
+    {
+        head.ToTable("ReadingHeads"); // outlives the case, as the log does
+        head.HasKey(h => new { h.On, h.CaseId });
+        head.HasIndex(h => new { h.CaseId, h.No });
     }
 }
 

@@ -26,19 +26,35 @@ internal sealed class ReadingEntry
     public required byte[] Link { get; init; }
 }
 
-/// <summary>The head and length of every chain on a day, chained in turn: what a deleted end or a whole deleted chain is found by.</summary>
+/// <summary>
+/// What all chains came to on a day, chained in turn: what a deleted end or a whole deleted chain is found by. Made once a day; what was written since is anchored the next.
+/// </summary>
 internal sealed class ReadingAnchor
 {
     public DateOnly On { get; init; }
 
-    /// <summary>How many chains, and how many entries in all.</summary>
+    /// <summary>How many chains have been anchored, and how many entries in all.</summary>
     public int Chains { get; init; }
 
     public int Entries { get; init; }
 
-    /// <summary>Hash over the heads, in order of the cases' ids.</summary>
+    /// <summary>Hash over the day's <see cref="ReadingHead"/>s, in order of the cases' ids.</summary>
     public required byte[] Heads { get; init; }
 
+    public required byte[] Link { get; init; }
+}
+
+/// <summary>How far one chain had come on the day of an anchor. Only chains that have grown since their last have one.</summary>
+internal sealed class ReadingHead
+{
+    public DateOnly On { get; init; }
+
+    public Guid CaseId { get; init; }
+
+    /// <summary>Of the last entry.</summary>
+    public int No { get; init; }
+
+    /// <summary>Of the last entry.</summary>
     public required byte[] Link { get; init; }
 }
 
