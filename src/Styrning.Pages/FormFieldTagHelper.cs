@@ -19,7 +19,7 @@ public sealed class FormFieldTagHelper(IHtmlGenerator generator) : TagHelper
 
     public string? Hint { get; set; }
 
-    /// <summary>text, multiline, date, number, email, file, select or checkbox.</summary>
+    /// <summary>text, multiline, date, number, email, password, file, select or checkbox.</summary>
     public string As { get; set; } = "text";
 
     /// <summary>Of a multiline field.</summary>
@@ -102,6 +102,8 @@ public sealed class FormFieldTagHelper(IHtmlGenerator generator) : TagHelper
                 return generator.GenerateSelect(ViewContext, For.ModelExplorer, null, For.Name, Items ?? [], allowMultiple: false, attributes);
             case "checkbox":
                 return generator.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model as bool?, attributes);
+            case "password":
+                return generator.GeneratePassword(ViewContext, For.ModelExplorer, For.Name, null, attributes); // never shown again
             case "date":
                 attributes["type"] = "date";
                 return generator.GenerateTextBox(ViewContext, For.ModelExplorer, For.Name, For.Model, "{0:yyyy-MM-dd}", attributes);

@@ -6,6 +6,6 @@ public static class Notices
     /// <summary>TempData: what has just been done, after a redirect.</summary>
     public const string Done = "Done";
 
-    /// <summary>ViewData: the form was filled from a session that had ended.</summary>
+    /// <summary>ViewData: the form was filled again; a sentence that says why it was not taken.</summary>
     public const string Rescued = "Rescued";
 }

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Domain.Time;
@@ -45,8 +47,21 @@ public static class WhistleModule
         services.AddScoped<IHalfDone, ForgetCases>();
         services.AddScoped<IAuthorizationHandler, WhistleAccess>();
         services.Configure<AuthorizationOptions>(WhistlePolicies.Add);
+        services.Configure<MvcOptions>(mvc =>
+        {
+            mvc.Filters.Add<AskForPassphrase>();
+            mvc.Filters.Add<FillKeptForm>();
+        });
         return services.AddHandlers();
     }
+
+    /// <summary>Whether a page of the staff's program belongs to the channel, so that nothing of it may be kept outside the channel's own store.</summary>
+    public static bool OwnsPage(PathString path) => path.StartsWithSegments("/arenden");
+
+    /// <summary>Keeps, sealed, what somebody had typed on such a page when the session had ended. The page fills itself from it afterwards.</summary>
+    /// <param name="person">Whose session it was; null when the browser no longer knew.</param>
+    /// <returns>False: it could not be kept.</returns>
+    public static Task<bool> KeepTypedAsync(HttpContext context, Guid? person) => context.RequestServices.GetRequiredService<KeptForms>().SaveAsync(context, person);
 
     /// <summary>Brings the store to this version and publishes its processes. Before the first request, under the host's lock.</summary>
     /// <param name="processFolder">Where the shipped process files are.</param>

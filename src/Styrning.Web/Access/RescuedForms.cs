@@ -27,7 +27,7 @@ public sealed class RescuedForms(StyrningDb db, TimeProvider clock, CurrentUser 
     public async Task<Guid?> SaveAsync(HttpContext context)
     {
         var request = context.Request;
-        if (!FromOurselves(request) || !Fits(request))
+        if (!MayKeep(request))
         {
             return null;
         }
@@ -105,6 +105,9 @@ public sealed class RescuedForms(StyrningDb db, TimeProvider clock, CurrentUser 
             context.RequestAborted);
     }
 
+    /// <summary>A typed form of ours that is small enough.</summary>
+    internal static bool MayKeep(HttpRequest request) => FromOurselves(request) && Fits(request);
+
     // A page elsewhere must not be able to put words into a form here: the browser says where the form was.
     private static bool FromOurselves(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
     {
@@ -120,7 +123,7 @@ public sealed class RescuedForms(StyrningDb db, TimeProvider clock, CurrentUser 
         && PageOf(request).Length <= 2000;
 
     // A ticket that is too old is refused, but it still says whose it was.
-    private Guid? LastPerson(HttpContext context)
+    internal Guid? LastPerson(HttpContext context)
     {
         var options = cookies.Get(CookieAuthenticationDefaults.AuthenticationScheme);
         var value = options.CookieManager.GetRequestCookie(context, options.Cookie.Name!);

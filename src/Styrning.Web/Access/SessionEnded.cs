@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Http.Extensions;
+using Styrning.Whistle;
 
 namespace Styrning.Web.Access;
 
@@ -15,7 +16,16 @@ internal static class SessionEnded
         var request = context.Request;
         var target = RescuedForms.PageOf(request);
         var query = new QueryBuilder();
-        if (HttpMethods.IsPost(request.Method)
+        if (HttpMethods.IsPost(request.Method) && WhistleModule.OwnsPage(request.Path))
+        {
+            // Not in the record, where whoever has the database reads it: the channel's own store keeps it sealed.
+            var rescued = context.HttpContext.RequestServices.GetRequiredService<RescuedForms>();
+            if (RescuedForms.MayKeep(request) && await WhistleModule.KeepTypedAsync(context.HttpContext, rescued.LastPerson(context.HttpContext)))
+            {
+                query.Add(SavedName, "true");
+            }
+        }
+        else if (HttpMethods.IsPost(request.Method)
             && await context.HttpContext.RequestServices.GetRequiredService<RescuedForms>().SaveAsync(context.HttpContext) is { } id)
         {
             target += $"{(target.Contains('?') ? '&' : '?')}{RescuedForms.QueryName}={id:N}";

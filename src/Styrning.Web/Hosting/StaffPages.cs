@@ -27,6 +27,7 @@ internal static class StaffPages
             // No script validates here, and the attributes that one would read carry the framework's English.
             .AddViewOptions(views => views.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddScoped<IHalfDone, ForgetRecord>();
+        services.AddScoped<FormFilling>();
         services.AddScoped<MainMenu>();
         services.AddSingleton<Assets>();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);

@@ -27,6 +27,7 @@ internal static class CasesModule
         .AddScoped<CurrentHandler>()
         .AddScoped<HandlerCookie>()
         .AddScoped<KeyRing>()
+        .AddScoped<KeptForms>()
         .AddScoped<CaseDesk>()
         .AddScoped<DemoChannel>();
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Time;
+using Styrning.Whistle.Cases.Information;
 using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
@@ -32,6 +33,9 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
             foreach (var (key, name, kind, titles) in Organisations)
             {
                 db.Add(new Verksamhetsutovare { Key = key, Name = name, Kind = kind, LeaveTo = "https://www.riksdagen.se/", RecoveryThreshold = 2 });
+                var information = new ChannelInformation { Organisation = key, No = 1, Texts = StandardInformation.Texts, SavedOn = today };
+                information.Publish(by: null, today);
+                db.Add(information);
                 foreach (var title in titles)
                 {
                     await AddHandlerAsync(key, all.First(p => p.Titles.Contains(title, StringComparer.OrdinalIgnoreCase)), title, today, cancel);
@@ -49,7 +53,7 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
     private async Task AddHandlerAsync(string organisation, WhistlePerson person, string title, DateOnly today, CancellationToken cancel)
     {
         using var pair = KeyPair.New();
-        db.Add(new HandlerKey { PersonId = person.Id, PublicKey = pair.PublicKey, Locked = await PassphraseLock.LockAsync(pair, Passphrase, cancel), MadeOn = today });
+        db.Add(new HandlerKey { PersonId = person.Id, PublicKey = pair.PublicKey, Locked = await PassphraseLock.LockAsync(pair, Passphrase, cancel), MadeOn = today, IsDemo = true });
         db.Add(new Appointment
         {
             Organisation = organisation,

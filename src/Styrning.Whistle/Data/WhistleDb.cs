@@ -20,6 +20,10 @@ internal abstract class WhistleDb : DbContext
 
     public DbSet<OpenedKey> OpenedKeys => Set<OpenedKey>();
 
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
+    public DbSet<ChannelInformation> Information => Set<ChannelInformation>();
+
     public DbSet<WhistleCase> Cases => Set<WhistleCase>();
 
     public DbSet<CaseDocument> Documents => Set<CaseDocument>();

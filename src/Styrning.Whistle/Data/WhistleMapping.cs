@@ -60,6 +60,33 @@ internal sealed class OpenedKeyMapping : IEntityTypeConfiguration<OpenedKey>
     }
 }
 
+internal sealed class KeptFormMapping : IEntityTypeConfiguration<KeptForm>
+{
+    public void Configure(EntityTypeBuilder<KeptForm> form)
+    {
+        form.ToTable("KeptForms");
+        form.Property(f => f.Id).ValueGeneratedNever();
+        form.HasIndex(f => f.GoneAt);
+    }
+}
+
+internal sealed class InformationMapping : IEntityTypeConfiguration<ChannelInformation>
+{
+    public void Configure(EntityTypeBuilder<ChannelInformation> information)
+    {
+        information.ToTable("ChannelInformation");
+        information.Property(i => i.Id).ValueGeneratedNever();
+        information.Property(i => i.Organisation).HasMaxLength(60);
+        information.HasOne<Verksamhetsutovare>().WithMany().HasForeignKey(i => i.Organisation).OnDelete(DeleteBehavior.Restrict);
+        information.HasIndex(i => new { i.Organisation, i.No }).IsUnique();
+        information.Property(i => i.Texts).HasConversion(
+            texts => JsonText.Write(texts),
+            text => JsonText.Read<List<InformationText>>(text),
+            new ValueComparer<IReadOnlyList<InformationText>>((a, b) => a!.SequenceEqual(b!), texts => texts.Count, texts => texts.ToArray()));
+        information.Property(i => i.Version).IsConcurrencyToken();
+    }
+}
+
 internal sealed class CaseMapping : IEntityTypeConfiguration<WhistleCase>
 {
     public void Configure(EntityTypeBuilder<WhistleCase> @case)

@@ -65,6 +65,9 @@ internal sealed class HandlerKey
 
     public DateOnly MadeOn { get; set; }
 
+    /// <summary>The demo made it, and its passphrase is shown, until the handler chooses another.</summary>
+    public bool IsDemo { get; set; }
+
     public int Version { get; private set; }
 }
 

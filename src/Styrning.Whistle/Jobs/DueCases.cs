@@ -50,6 +50,7 @@ internal sealed class OldDrafts(WhistleDb db, TimeProvider clock) : ICaseJob
         {
             await db.Files.Where(f => db.Drafts.Any(d => d.Id == f.OwnerId && d.GoneAt <= now)).ExecuteDeleteAsync(cancel); // their chunks go with them
             gone = await db.Drafts.Where(d => d.GoneAt <= now).ExecuteDeleteAsync(cancel);
+            await db.KeptForms.Where(f => f.GoneAt <= now).ExecuteDeleteAsync(cancel);
             await db.OpenedKeys.Where(o => o.ExpiresAt <= now).ExecuteDeleteAsync(cancel);
         }, cancel);
         return gone;

@@ -25,4 +25,13 @@ internal static class Handlers
         visitor.Cookies.Add(new Cookie("styrning-nyckel", secret.Cookie, "/arenden", visitor.Http.BaseAddress!.Host));
         return visitor;
     }
+
+    /// <summary>Gives the demo's passphrase.</summary>
+    /// <returns>The page that it led to.</returns>
+    public static async Task<PageView> UnlockAsync(this Visitor visitor, string passphrase = DemoChannel.Passphrase, string? till = null)
+    {
+        var page = await visitor.OpenAsync("/arenden/las-upp" + (till is null ? "" : $"?till={Uri.EscapeDataString(till)}"));
+        var landed = await visitor.PressAsync(page, "Lås upp", ("Passphrase", passphrase));
+        return landed.Status == HttpStatusCode.BadRequest ? throw new InvalidOperationException($"Nyckeln gick inte att låsa upp: {landed.Errors}") : landed;
+    }
 }
