@@ -33,8 +33,16 @@ internal sealed class WhistleLetters(StyrningDb db, IWhistleLetters waiting, Org
         var chart = await organisation.ChartAsync(cancel);
         await db.InTransactionAsync(async () =>
         {
-            foreach (var (key, id) in taken)
+            foreach (var (key, id, outside, address) in taken)
             {
+                if (outside is not null)
+                {
+                    await outbox.AddAsync($"visselblasning/{key}", new(id, outside, string.IsNullOrEmpty(address) ? null : address), "Något väntar på dig som utomstående mottagare",
+                        $"Hej {outside},\n\nDu är utsedd att ta emot det som ingen av de behöriga personerna kan ta hand om. Något sådant väntar nu på dig.\n\n"
+                        + "Kontakta den som har utsett dig och ta med din nyckel. Svara inte på det här brevet, och skriv inte i något annat brev vad det kan gälla.\n", cancel);
+                    continue;
+                }
+
                 if (chart.Person(id) is { } person)
                 {
                     await outbox.AddAsync($"visselblasning/{key}", new(person.Id, person.Name, person.Email), "Något väntar på dig",

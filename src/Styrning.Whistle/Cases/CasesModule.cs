@@ -13,6 +13,9 @@ internal static class CasesModule
     public static IServiceCollection AddCases(this IServiceCollection services) => services
         .AddScoped<ReadingLog>()
         .AddScoped<ChannelStatus>()
+        .AddScoped<Alerts>()
+        .AddScoped<Rekeying>()
+        .AddScoped<Conflicts>()
         .AddScoped<Intake>()
         .AddFiles()
         .AddScoped<IWhistleDueWork, DueCases>()
@@ -29,5 +32,6 @@ internal static class CasesModule
         .AddScoped<KeyRing>()
         .AddScoped<KeptForms>()
         .AddScoped<CaseDesk>()
+        .AddConflicts()
         .AddScoped<DemoChannel>();
 }

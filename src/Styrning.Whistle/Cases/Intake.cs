@@ -20,10 +20,12 @@ internal sealed record NewReport(
 /// Makes a case of a report, in one commit: the case, its sealed text, its keys' wraps, its process, the letters. Sent twice with the same code it is one case, and both
 /// senders get the same answer.
 /// </summary>
-internal sealed class Intake(WhistleDb db, ChannelStatus channel, MasterSecret master, Processes<WhistleDb> processes, ReadingLog log, TimeProvider clock)
+internal sealed class Intake(WhistleDb db, ChannelStatus channel, SealedFiles files, Alerts alerts, MasterSecret master, Processes<WhistleDb> processes, ReadingLog log, TimeProvider clock)
 {
     /// <returns>The case's id.</returns>
-    /// <exception cref="RuleBroken">VIS-01: the channel is closed, since nobody could open what is sent.</exception>
+    /// <exception cref="RuleBroken">
+    /// VIS-01: the channel is closed, since too few could open what is sent. VIS-02: it is about everybody who could. VIS-03: this draft is gone. VIS-90, VIS-91: too many files.
+    /// </exception>
     public async Task<Guid> ReceiveAsync(NewReport report, CancellationToken cancel)
     {
         var hash = report.Code is null ? null : master.HashOf(report.Code);
@@ -75,17 +77,16 @@ internal sealed class Intake(WhistleDb db, ChannelStatus channel, MasterSecret m
         using var key = CaseKey.New(@case.Id, 1);
         db.Add(@case);
         db.AddRange(CaseWraps.Of(key, free, organisation.RecoveryThreshold, @case.ReporterPublicKey));
-        AddReport(@case, key, report);
-        AddExclusions(@case, appointments, free, report);
-        AddLetters(free);
+        var document = AddReport(@case, key, report);
+        Tell(@case, appointments, free, report);
         await db.SaveChangesAsync(cancel);
         log.Begin(@case.Id, report.RegisteredBy, "inkom");
-        await DropDraftAsync(report.Draft, cancel);
+        await TakeDraftAsync(report.Draft, key, document, cancel);
         await processes.StartAsync("visselblasning", @case.Id, new Dictionary<string, object?> { ["avstar_bekraftelse"] = @case.DeclinedAcknowledgement }, cancel: cancel);
         return @case.Id;
     }
 
-    private void AddReport(WhistleCase @case, CaseKey key, NewReport report)
+    private Guid AddReport(WhistleCase @case, CaseKey key, NewReport report)
     {
         var id = RandomId.New();
         db.Add(new CaseDocument
@@ -101,25 +102,30 @@ internal sealed class Intake(WhistleDb db, ChannelStatus channel, MasterSecret m
             SealedText = key.Seal(JsonText.Write(report.Content), id, "text"),
             Secrecy = ["OSL 32:3 b"],
         });
+        return id;
     }
 
-    private void AddExclusions(WhistleCase @case, List<Appointment> appointments, List<Appointment> free, NewReport report)
+    private void Tell(WhistleCase @case, List<Appointment> appointments, List<Appointment> free, NewReport report)
     {
         if (free.TrueForAll(a => a.Kind is not AppointmentKind.Handler) && appointments.Exists(a => a.Kind is AppointmentKind.Handler))
         {
             @case.Facts.Add(new() { CaseId = @case.Id, Kind = CaseFactKind.LeftToOutsideRecipient, On = report.ReceivedOn, No = @case.Facts.Count + 1 });
+            alerts.ToOutside(free);
         }
+
+        alerts.ToHandlers(free);
     }
 
-    private Task DropDraftAsync(SessionSecret? draft, CancellationToken cancel) =>
-        draft?.RowId is { } id ? db.Drafts.Where(d => d.Id == id).ExecuteDeleteAsync(cancel) : Task.CompletedTask;
-
-    // Some hours later, at random: the minute of a letter must not tell the minute of a report.
-    private void AddLetters(List<Appointment> free)
+    // The draft is taken once: whoever sends the same draft with another code has sent it already.
+    private async Task TakeDraftAsync(SessionSecret? draft, CaseKey key, Guid document, CancellationToken cancel)
     {
-        foreach (var person in free.Where(a => a.PersonId is not null && a.Kind is not AppointmentKind.RecoveryHolder).Select(a => a.PersonId!.Value).Distinct())
+        if (draft is null)
         {
-            db.Add(new WaitingLetter { Key = RandomId.New().ToString("N"), PersonId = person, FromAt = clock.GetUtcNow().AddMinutes(RandomId.Between(10, 180)) });
+            return;
         }
+
+        await files.ResealAsync(FileSealing.Of(draft), FileSealing.Of(key), document, cancel);
+        var id = draft.RowId;
+        Rule.Require(await db.Drafts.Where(d => d.Id == id).ExecuteDeleteAsync(cancel) == 1, "VIS-03", "Rapporten är redan skickad, eller påbörjades för mer än ett dygn sedan. Inget nytt har skickats.");
     }
 }

@@ -10,7 +10,7 @@ namespace Styrning.Whistle.Cases;
 internal sealed class OpenCase : IDisposable
 {
     private readonly WhistleDb _db;
-    private readonly IReadOnlyDictionary<int, CaseKey> _keys;
+    private readonly Dictionary<int, CaseKey> _keys;
     private readonly DateOnly _today;
     private readonly Guid? _by;
 
@@ -27,11 +27,24 @@ internal sealed class OpenCase : IDisposable
 
     public Party Party => _by is null ? Party.Reporter : Party.Handler;
 
+    /// <summary>The handler; null for the reporter.</summary>
+    internal Guid? By => _by;
+
     /// <summary>What the case's newest content is sealed with. The caller must not dispose it.</summary>
     internal CaseKey NewestKey => _keys[Case.KeyNo];
 
     /// <summary>Null when that key is not this holder's: a handler who came later and was given only the newer ones.</summary>
     internal CaseKey? KeyOf(int no) => _keys.GetValueOrDefault(no);
+
+    /// <summary>All of them that this holder has.</summary>
+    internal IReadOnlyCollection<CaseKey> Keys => _keys.Values;
+
+    /// <summary>From now on new content is sealed with this. The caller has sealed it to everybody who goes on.</summary>
+    internal void Take(CaseKey next)
+    {
+        _keys.Add(next.No, next);
+        Case.KeyNo = next.No;
+    }
 
     /// <returns>Null when it is sealed with a key that this holder does not have.</returns>
     /// <exception cref="SealBroken">It was changed or moved in the database.</exception>
@@ -61,9 +74,10 @@ internal sealed class OpenCase : IDisposable
     }
 
     /// <summary>Adds a fact. Its rules are asked before (<see cref="CaseState"/>). The case's version steps, so that of two who act at once the second is told.</summary>
-    public CaseFact Record(CaseFactKind kind, CaseDocument? document = null, DateOnly? on = null)
+    /// <param name="appointment">Of whoever lost or got the case.</param>
+    public CaseFact Record(CaseFactKind kind, CaseDocument? document = null, DateOnly? on = null, Guid? appointment = null)
     {
-        var fact = new CaseFact { CaseId = Case.Id, Kind = kind, On = on ?? _today, No = Case.Facts.Count + 1, By = _by, DocumentId = document?.Id };
+        var fact = new CaseFact { CaseId = Case.Id, Kind = kind, On = on ?? _today, No = Case.Facts.Count + 1, By = _by, DocumentId = document?.Id, AppointmentId = appointment };
         Case.Facts.Add(fact);
         _db.Add(fact);
         _db.Entry(Case).Property(c => c.Version).IsModified = true;

@@ -31,6 +31,7 @@ internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
         appointment.Property(a => a.Name).HasMaxLength(200);
         appointment.Property(a => a.Title).HasMaxLength(200);
         appointment.Property(a => a.Unit).HasMaxLength(200);
+        appointment.Property(a => a.Email).HasMaxLength(200);
         appointment.OwnsOne(a => a.Decision);
         appointment.Navigation(a => a.Decision).IsRequired();
         appointment.Property(a => a.Version).IsConcurrencyToken();

@@ -24,6 +24,9 @@ internal sealed class Appointment
 
     public string Unit { get; set; } = "";
 
+    /// <summary>Where somebody outside is alerted; empty for the organisation's own, who have an address already.</summary>
+    public string Email { get; set; } = "";
+
     /// <summary>Who decided, when, and the §.</summary>
     public required AppointmentDecision Decision { get; set; }
 

@@ -22,6 +22,9 @@ internal sealed class CaseFact
 
     /// <summary>The tjänsteanteckning or message that says it in words; null when there is none.</summary>
     public Guid? DocumentId { get; init; }
+
+    /// <summary>The appointment of whoever lost or got the case; null for every other fact.</summary>
+    public Guid? AppointmentId { get; init; }
 }
 
 internal enum CaseFactKind
@@ -59,6 +62,9 @@ internal enum CaseFactKind
 
     /// <summary>A handler lost the case: named in it, or declared jäv.</summary>
     HandlerExcluded,
+
+    /// <summary>A handler got the case from one who had it.</summary>
+    HandlerAdded,
 
     /// <summary>Nobody who may handle it was left; the outside recipient has been told, without contents.</summary>
     LeftToOutsideRecipient,

@@ -64,6 +64,7 @@ internal sealed class WaitingLetter
     /// <summary>Unrelated to any case's id.</summary>
     public required string Key { get; init; }
 
+    /// <summary>One of the organisation's own, or, for somebody outside, the appointment.</summary>
     public Guid PersonId { get; init; }
 
     /// <summary>Not before.</summary>

@@ -62,11 +62,13 @@ internal sealed class WaitingLetters(WhistleDb db, TimeProvider clock) : IWhistl
 {
     private const int Batch = 100;
 
-    public async Task<IReadOnlyList<(string Key, Guid Person)>> TakeAsync(CancellationToken cancel)
+    public async Task<IReadOnlyList<(string Key, Guid Person, string? OutsideName, string? OutsideAddress)>> TakeAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var letters = await db.Letters.AsNoTracking().Where(l => l.DoneAt == null && l.FromAt <= now).OrderBy(l => l.FromAt).Take(Batch).ToListAsync(cancel);
-        return [.. letters.Select(l => (l.Key, l.PersonId))];
+        var persons = letters.ConvertAll(l => l.PersonId);
+        var outside = await db.Appointments.AsNoTracking().Where(a => persons.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancel);
+        return [.. letters.Select(l => (l.Key, l.PersonId, outside.GetValueOrDefault(l.PersonId)?.Name, outside.GetValueOrDefault(l.PersonId)?.Email))];
     }
 
     public Task DoneAsync(IReadOnlyCollection<string> keys, CancellationToken cancel)

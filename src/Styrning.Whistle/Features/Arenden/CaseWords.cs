@@ -75,6 +75,7 @@ internal static class CaseWords
         CaseFactKind.Closed => "Ärendet avslutades",
         CaseFactKind.Reopened => "Ärendet återupptogs",
         CaseFactKind.HandlerExcluded => "En handläggare skildes från ärendet",
+        CaseFactKind.HandlerAdded => "En handläggare fick ärendet",
         CaseFactKind.LeftToOutsideRecipient => "Den utomstående mottagaren tog över",
         CaseFactKind.Locked => "Ärendet låstes: två år har gått och ingen regel säger vad som ska hända",
         _ => "Ärendet lämnades till arkivet",
