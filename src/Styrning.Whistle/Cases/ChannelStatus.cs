@@ -7,7 +7,7 @@ namespace Styrning.Whistle.Cases;
 
 /// <summary>
 /// Whether an organisation's channel takes anything in. What nobody could open must never be asked for: it is closed while two handlers with keys are not appointed today, or
-/// while the recovery key's holders are too few to come together.
+/// while the recovery key's holders are too few to come together. And nobody may be asked to write before they can read what VBL 5:9 says that they must be told.
 /// </summary>
 internal sealed class ChannelStatus(WhistleDb db, TimeProvider clock)
 {
@@ -17,7 +17,9 @@ internal sealed class ChannelStatus(WhistleDb db, TimeProvider clock)
     public async Task<IReadOnlyList<ClosedBecause>> WhyClosedAsync(string organisation, CancellationToken cancel)
     {
         var threshold = await db.Organisations.AsNoTracking().Where(o => o.Key == organisation).Select(o => (int?)o.RecoveryThreshold).SingleOrDefaultAsync(cancel);
-        return threshold is null ? [ClosedBecause.NoSuchOrganisation] : Missing(await CurrentAsync(organisation, cancel), threshold.Value);
+        return threshold is null
+            ? [ClosedBecause.NoSuchOrganisation]
+            : [.. Missing(await CurrentAsync(organisation, cancel), threshold.Value), .. await IsToldAsync(organisation, cancel) ? Array.Empty<ClosedBecause>() : [ClosedBecause.NoInformation]];
     }
 
     public async Task<bool> IsOpenAsync(string organisation, CancellationToken cancel) => (await WhyClosedAsync(organisation, cancel)).Count == 0;
@@ -28,7 +30,7 @@ internal sealed class ChannelStatus(WhistleDb db, TimeProvider clock)
         var open = new List<Verksamhetsutovare>();
         foreach (var organisation in await db.Organisations.AsNoTracking().OrderBy(o => o.Name).ToListAsync(cancel))
         {
-            if (Missing(await CurrentAsync(organisation.Key, cancel), organisation.RecoveryThreshold).Count == 0)
+            if (await IsOpenAsync(organisation.Key, cancel))
             {
                 open.Add(organisation);
             }
@@ -36,6 +38,10 @@ internal sealed class ChannelStatus(WhistleDb db, TimeProvider clock)
 
         return open;
     }
+
+    /// <summary>Whether information for reporters has been published.</summary>
+    public Task<bool> IsToldAsync(string organisation, CancellationToken cancel) =>
+        db.Information.AsNoTracking().AnyAsync(i => i.Organisation == organisation && i.PublishedOn != null, cancel);
 
     /// <summary>Those appointed today who have a key: to whom a report can be sealed at all.</summary>
     public Task<List<Appointment>> CurrentAsync(string organisation, CancellationToken cancel)
@@ -73,4 +79,7 @@ internal enum ClosedBecause
 
     /// <summary>Fewer recovery holders with keys than must come together.</summary>
     NoRecoveryKey,
+
+    /// <summary>Nothing has been published for reporters to read before they write.</summary>
+    NoInformation,
 }

@@ -56,6 +56,16 @@ public sealed class WhenTheChannelIsOpen
     }
 
     [Fact]
+    public async Task Without_published_information_it_is_closed()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.WithCases(db => db.Information.Where(i => i.Organisation == "kommunen").ExecuteDeleteAsync());
+
+        Assert.Equal([ClosedBecause.NoInformation], await WhyClosed(host));
+        Assert.Empty(await WhyClosed(host, "bostader"));
+    }
+
+    [Fact]
     public async Task An_organisation_that_is_none_has_no_channel()
     {
         await using var host = await StyrningHost.StartAsync();
