@@ -1,6 +1,11 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
+using Styrning.Whistle.Cases;
+using Styrning.Whistle.Features.Visselblasning.Rapport;
+using Styrning.Whistle.Features.Visselblasning.Shared;
 
 namespace Styrning.Whistle;
 
@@ -15,7 +20,21 @@ public static class WhistleChannel
     /// <param name="secureCookies">Whether the channel is reached by https, as it always is outside the demo.</param>
     public static IServiceCollection AddWhistleChannel(this IServiceCollection services, bool secureCookies)
     {
-        services.AddRazorPages(pages => pages.RootDirectory = "/Features/Visselblasning");
+        services.AddSingleton(new ChannelCookie(secureCookies));
+        services.AddScoped<Drafts>().AddScoped<LeaveLink>().AddScoped<Sending>();
+        services.AddRazorPages(pages =>
+        {
+            pages.RootDirectory = "/Features/Visselblasning";
+            // Forms carry a token of their own, tied to the draft's cookie: the framework's would set a cookie on whoever only reads.
+            pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+            pages.Conventions.ConfigureFilter(new ChannelRefusals());
+        }).AddMvcOptions(mvc =>
+        {
+            mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            mvc.ValueProviderFactories.Clear();
+            mvc.ValueProviderFactories.Add(new TypedForms());
+            mvc.ValueProviderFactories.Add(new RouteValueProviderFactory());
+        });
         return services;
     }
 
@@ -23,42 +42,37 @@ public static class WhistleChannel
     public static WebApplication MapWhistleChannel(this WebApplication app)
     {
         app.Use(SetHeaders);
+        app.UseExceptionHandler("/fel");
         app.UseStatusCodePagesWithReExecute("/saknas");
         app.UseRouting();
-        app.Use(RefuseOtherVerbs);
+        app.Use(ChannelRequests.RefuseOtherVerbs);
+        app.Use(ChannelRequests.RefuseOtherSites);
+        app.Use(ChannelRequests.ReadForms);
         app.MapGet("/kanal.css", () => Results.Stream(
             typeof(WhistleChannel).Assembly.GetManifestResourceStream("kanal.css")!, "text/css; charset=utf-8"));
         app.MapRazorPages();
         return app;
     }
 
+    // At the last moment: what a failed page had set is forgotten, and these must be on its answer too.
     private static Task SetHeaders(HttpContext context, RequestDelegate next)
     {
-        var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentSecurityPolicy;
-        headers.CacheControl = "no-store";
-        headers.XContentTypeOptions = "nosniff";
-        headers["Referrer-Policy"] = "no-referrer";
-        headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        context.Response.OnStarting(() =>
+        {
+            var headers = context.Response.Headers;
+            headers.ContentSecurityPolicy = ContentSecurityPolicy;
+            headers.CacheControl = "no-store";
+            headers.XContentTypeOptions = "nosniff";
+            headers.XFrameOptions = "DENY";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers["Cross-Origin-Opener-Policy"] = "same-origin";
+            headers["Cross-Origin-Resource-Policy"] = "same-origin";
+            headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+            headers.Remove("Expires");
+            headers.Remove("Pragma");
+            headers.Remove("ETag");
+            return Task.CompletedTask;
+        });
         return next(context);
-    }
-
-    // The channel takes nothing in until it is open.
-    private static Task RefuseOtherVerbs(HttpContext context, RequestDelegate next)
-    {
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        {
-            return next(context);
-        }
-
-        if (context.Response.StatusCode == StatusCodes.Status200OK)
-        {
-            context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            context.Response.Headers.Allow = "GET, HEAD";
-        }
-
-        return Task.CompletedTask;
     }
 }

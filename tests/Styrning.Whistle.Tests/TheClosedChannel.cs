@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text;
 using Styrning.Testing;
+using Styrning.Whistle.Tests.Visselblasning;
 
 namespace Styrning.Whistle.Tests;
 
@@ -14,7 +15,10 @@ public sealed class TheClosedChannel
     [InlineData("GET", "/finns-inte", HttpStatusCode.NotFound)]
     [InlineData("GET", "/idag", HttpStatusCode.NotFound)]
     [InlineData("GET", "/logga-in", HttpStatusCode.NotFound)]
-    [InlineData("POST", "/", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("POST", "/information", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("PUT", "/", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("GET", "/information", HttpStatusCode.OK)]
+    [InlineData("GET", "/rapport/borta", HttpStatusCode.OK)]
     [InlineData("DELETE", "/finns-inte", HttpStatusCode.MethodNotAllowed)]
     [InlineData("OPTIONS", "/", HttpStatusCode.MethodNotAllowed)]
     [InlineData("TRACE", "/", HttpStatusCode.MethodNotAllowed)]
@@ -42,6 +46,7 @@ public sealed class TheClosedChannel
     {
         await using var staff = await StyrningHost.StartAsync();
         await using var channel = await ChannelHost.StartAsync(staff);
+        await staff.CloseChannelAsync();
 
         var page = await channel.NewVisitor().OpenAsync("/");
 

@@ -60,6 +60,13 @@ internal sealed class ReporterCode
         }
     }
 
+    /// <summary>Whether somebody who copied the code reads its end, or all of it: at least the last four characters, as forgivingly as <see cref="Read"/>.</summary>
+    public static bool EndsWith(string code, string? typed)
+    {
+        var characters = Normal(typed ?? "");
+        return characters.Length >= 4 && characters.Length <= code.Length && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(code[^characters.Length..]), Encoding.UTF8.GetBytes(characters));
+    }
+
     private static string Normal(string typed)
     {
         if (typed.Length > 300)

@@ -1,0 +1,93 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Styrning.Domain;
+using Styrning.Whistle.Crypto;
+using Styrning.Whistle.Data;
+using Styrning.Whistle.Domain;
+
+namespace Styrning.Whistle.Cases;
+
+/// <summary>
+/// What reporters have begun to write. Each is sealed under the secret of one cookie, so that nobody else can open it, and is gone a day after it was last written in.
+/// </summary>
+internal sealed class Drafts(WhistleDb db, TimeProvider clock)
+{
+    /// <summary>More than a whole town hall writes in a day: whoever fills the store with empty drafts fills it no further.</summary>
+    public const int MostAtOnce = 5_000;
+
+    private const string Field = "draft";
+    private const int Tries = 5;
+
+    /// <summary>Whether another draft can be begun.</summary>
+    public async Task<bool> HasRoomAsync(CancellationToken cancel) => await db.Drafts.CountAsync(cancel) < MostAtOnce;
+
+    /// <exception cref="RuleBroken">VIS-10: too many are writing; said before the reporter has written anything.</exception>
+    public async Task<SessionSecret> BeginAsync(DraftContent content, CancellationToken cancel)
+    {
+        Rule.Require(await HasRoomAsync(cancel), "VIS-10", "Just nu är det för många som skriver samtidigt. Försök igen om en stund, eller använd någon av de andra vägarna.");
+        var secret = SessionSecret.New();
+        await ChangeAsync(secret, _ => content, cancel);
+        return secret;
+    }
+
+    /// <returns>Null: there is none, or it is a day old.</returns>
+    public async Task<DraftContent?> ReadAsync(SessionSecret secret, CancellationToken cancel)
+    {
+        var row = await db.Drafts.AsNoTracking().SingleOrDefaultAsync(d => d.Id == secret.RowId, cancel);
+        return row is not null && row.GoneAt > clock.GetUtcNow() ? Open(secret, row) : null;
+    }
+
+    /// <summary>
+    /// Changes a draft, or makes it when it is gone: what somebody wrote in a page that was open too long is kept. Two tabs that write at once both get what they wrote in.
+    /// </summary>
+    public async Task<DraftContent> ChangeAsync(SessionSecret secret, Func<DraftContent, DraftContent> change, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var content = new DraftContent();
+                await db.InTransactionAsync(async () => content = await WriteAsync(secret, change, cancel), cancel);
+                return content;
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    /// <summary>Forgets it at once, with its files. Nothing happens when it is gone already.</summary>
+    public Task DiscardAsync(SessionSecret secret, CancellationToken cancel) => db.InTransactionAsync(async () =>
+    {
+        var id = secret.RowId;
+        await db.Files.Where(f => f.OwnerId == id).ExecuteDeleteAsync(cancel); // their chunks go with them
+        await db.Drafts.Where(d => d.Id == id).ExecuteDeleteAsync(cancel);
+    }, cancel);
+
+    private async Task<DraftContent> WriteAsync(SessionSecret secret, Func<DraftContent, DraftContent> change, CancellationToken cancel)
+    {
+        var row = await db.Drafts.SingleOrDefaultAsync(d => d.Id == secret.RowId, cancel);
+        var content = change(row is null || row.GoneAt <= clock.GetUtcNow() ? new DraftContent() : Open(secret, row));
+        var bytes = secret.Seal(Encoding.UTF8.GetBytes(JsonText.Write(content)), Field);
+        if (row is null)
+        {
+            db.Add(new ReportDraft { Id = secret.RowId, Sealed = bytes, GoneAt = ADayFromNow() });
+        }
+        else
+        {
+            (row.Sealed, row.GoneAt) = (bytes, ADayFromNow());
+        }
+
+        return content;
+    }
+
+    private static DraftContent Open(SessionSecret secret, ReportDraft row) => JsonText.Read<DraftContent>(Encoding.UTF8.GetString(secret.Open(row.Sealed, Field)));
+
+    // In whole hours: the row must not tell the minute at which somebody wrote.
+    private DateTimeOffset ADayFromNow()
+    {
+        var now = clock.GetUtcNow();
+        return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerHour), TimeSpan.Zero).AddHours(24);
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Styrning.Domain;
+using Styrning.Whistle.Cases;
+using Styrning.Whistle.Crypto;
+using Styrning.Whistle.Features.Visselblasning.Shared;
+
+namespace Styrning.Whistle.Features.Visselblasning.Rapport;
+
+/// <summary>All answers, each with a way to change it. Going on makes the code, once.</summary>
+internal sealed class CheckModel(Drafts drafts, ChannelCookie cookie, ChannelStatus status) : DraftPage(drafts, cookie)
+{
+    public override string Path => Steps.Check;
+
+    public string DiscardToken => Secret.TokenFor(Steps.Finish);
+
+    public Answers Answers { get; private set; } = null!;
+
+    public override async Task LoadAsync(CancellationToken cancel) =>
+        Answers = new(this, Draft, await status.OpenAsync(cancel), Draft.Organisation.Length == 0 ? [] : await status.CurrentAsync(Draft.Organisation, cancel));
+
+    public Task OnGetAsync(CancellationToken cancel) => LoadAsync(cancel);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
+    {
+        RequireWhole(Draft);
+        Rule.Require(await status.IsOpenAsync(Draft.Organisation, cancel), "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna på första sidan.");
+        await ChangeAsync(draft => draft.Code.Length > 0 ? draft : draft with { Code = ReporterCode.New().Characters }, cancel);
+        return Go(Steps.Code);
+    }
+
+    internal static void RequireWhole(DraftContent draft)
+    {
+        Rule.Require(draft.Report.What.Length > 0, "VIS-11", "Berätta vad som har hänt innan du skickar.");
+        Rule.Require(draft.Organisation.Length > 0, "VIS-12", "Välj vilken verksamhet det gäller innan du skickar.");
+    }
+}

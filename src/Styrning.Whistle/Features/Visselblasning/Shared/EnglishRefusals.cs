@@ -1,0 +1,20 @@
+using Styrning.Domain;
+
+namespace Styrning.Whistle.Features.Visselblasning.Shared;
+
+/// <summary>What a reporter can be refused, in English. A code that is not here is said in Swedish.</summary>
+internal static class EnglishRefusals
+{
+    private static readonly Dictionary<string, string> Sentences = new(StringComparer.Ordinal)
+    {
+        ["VIS-01"] = "The channel is closed right now. Use one of the other ways on the first page.",
+        ["VIS-10"] = "Too many people are writing at the same time. Try again in a while, or use one of the other ways.",
+        ["VIS-11"] = "Tell us what has happened before you send.",
+        ["VIS-12"] = "Choose which organisation it is about before you send.",
+        ["VIS-13"] = "Copy the code before you send.",
+        ["VIS-14"] = "You have attached as many files as fit in one report. You can send more afterwards, with the code.",
+        ["VIS-15"] = "The channel has received more files than it can keep right now. Send your report without files; you can add them later with the code.",
+    };
+
+    public static string Of(RuleBroken refusal) => Sentences.GetValueOrDefault(refusal.Code, refusal.Sentence);
+}
