@@ -90,6 +90,8 @@ public static class WhistleModule
         engine.NewId = RandomId.New;
         engine.Remember = moment => SwedishCalendar.At(SwedishCalendar.DayOf(moment), TimeOnly.MinValue);
         engine.SubjectKinds = new HashSet<string>(StringComparer.Ordinal) { Subject };
+        engine.Forms = CaseProcess.Forms;
+        engine.Roles = new HashSet<string>(StringComparer.Ordinal) { CaseProcess.Role };
         engine.HidesCauses = true;
         engine.AddSteps(typeof(WhistleModule).Assembly);
         engine.AddRules(typeof(WhistleModule).Assembly);

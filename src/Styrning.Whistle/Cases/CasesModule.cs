@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Whistle.Access;
 using Styrning.Whistle.Audit;
+using Styrning.Whistle.Features.Arenden;
 using Styrning.Whistle.Files;
 using Styrning.Whistle.Jobs;
 using Styrning.Whistle.Published;
@@ -18,6 +19,7 @@ internal static class CasesModule
         .AddScoped<Conflicts>()
         .AddScoped<Intake>()
         .AddFiles()
+        .AddCaseWork()
         .AddScoped<IWhistleDueWork, DueCases>()
         .AddScoped<IWhistleLetters, WaitingLetters>()
         .AddScoped<ICaseJob, CaseTimers>()
@@ -33,5 +35,6 @@ internal static class CasesModule
         .AddScoped<KeptForms>()
         .AddScoped<CaseDesk>()
         .AddConflicts()
+        .AddCasePages()
         .AddScoped<DemoChannel>();
 }

@@ -29,7 +29,13 @@ internal abstract class CasePage(CaseDesk desk) : FormPage
     }
 
     /// <summary>After a refusal: what was half done has been forgotten, so the case is opened anew.</summary>
-    public override async Task LoadAsync(CancellationToken cancel) => await OpenAsync(cancel);
+    public override async Task LoadAsync(CancellationToken cancel)
+    {
+        if (ViewData["RefusalCode"] is not null)
+        {
+            await OpenAsync(cancel);
+        }
+    }
 
     /// <summary>Back to the case.</summary>
     protected RedirectResult ToCase(string done)
