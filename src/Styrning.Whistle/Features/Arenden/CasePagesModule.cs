@@ -9,6 +9,7 @@ internal static class CasePagesModule
     public static IServiceCollection AddCasePages(this IServiceCollection services) => services
         .AddScoped<CaseWork>()
         .AddScoped<CaseDrawing>()
+        .AddScoped<Registrera.OralIntake>()
         .AddScoped<YearCounts>()
         .AddScoped<DeskLinks>();
 }

@@ -1,0 +1,74 @@
+using System.Net;
+using Styrning.Testing;
+using Styrning.Testing.Whistle;
+
+namespace Styrning.Whistle.Tests.Arenden;
+
+public sealed class TheListOfCases
+{
+    [Fact]
+    public async Task Needs_no_open_key_and_shows_nothing_that_somebody_wrote()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.ReceivedReport(GivenCases.Report("Hemligt stycke"));
+        var karin = await host.SignInAs("kommunjurist");
+
+        var page = await karin.OpenAsync("/arenden");
+
+        Assert.Contains("Bekräfta rapporten", page.Text);
+        Assert.DoesNotContain("Hemligt", page.Html);
+    }
+
+    [Fact]
+    public async Task Is_in_the_menu_and_on_Idag_for_a_handler_with_the_nearest_day()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.ReceivedReport();
+        await host.ReceivedReport();
+        var karin = await host.SignInAs("kommunjurist");
+
+        var idag = await karin.OpenAsync("/idag");
+
+        Assert.Contains("Ärenden: två ärenden väntar", idag.Text);
+        Assert.Contains("30 november 2026", idag.Text);
+        Assert.Equal("/arenden", idag.Link("Ärenden"));
+    }
+
+    [Theory]
+    [InlineData("administratör")]
+    [InlineData("säkerhetschef")]
+    public async Task Is_not_there_for_whoever_has_no_part_in_the_channel(string role)
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.ReceivedReport();
+        var visitor = await host.SignInAs(role);
+
+        Assert.DoesNotContain("Ärenden: ", (await visitor.OpenAsync("/idag")).Text);
+        Assert.Empty((await visitor.OpenAsync("/idag")).Document.QuerySelectorAll("nav.menu a[href='/arenden']"));
+        Assert.NotEqual(HttpStatusCode.OK, (await visitor.OpenAsync("/arenden")).Status);
+    }
+
+    [Fact]
+    public async Task Shows_the_registrator_no_case_and_no_count()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.ReceivedReport();
+        var registrator = await host.SignInAs("registrator");
+
+        var page = await registrator.OpenAsync("/arenden");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Empty(page.Document.QuerySelectorAll("table, a[href^='/arenden/arende']"));
+        Assert.DoesNotContain("väntar", (await registrator.OpenAsync("/idag")).Text.Replace("Inget väntar", "").Replace("saker väntar", "").Replace("sak väntar", ""));
+    }
+
+    [Fact]
+    public async Task Keeps_the_kommun_and_its_company_apart()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.ReceivedReport(organisation: "bostader");
+
+        Assert.Contains("Inget ärende är öppet", (await (await host.SignInAs("kommunjurist")).OpenAsync("/arenden")).Text);
+        Assert.Contains("Bekräfta rapporten", (await (await host.SignInAs("lokalstrateg")).OpenAsync("/arenden")).Text);
+    }
+}
