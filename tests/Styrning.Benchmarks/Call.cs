@@ -14,13 +14,15 @@ internal sealed record Call(string Name, string? Postgres, bool Json, int Second
 {
     public const string Usage = """
         dotnet run -c Release --project tests/Styrning.Benchmarks -- workflow [--postgres CONNECTION] [--json] [--seconds N] [--preload] [--statements]
+        dotnet run -c Release --project tests/Styrning.Benchmarks -- whistle [--postgres CONNECTION] [--json] [--seconds N] [--preload] [--statements]
         dotnet run -c Release --project tests/Styrning.Benchmarks -- kills [--postgres CONNECTION] [--json] [--kills N]
 
           workflow      start → wait for a message → decision → wait for a user task → end, beside the same statements by hand
+          whistle       whole reports by 1, 8 and 64 clients beside the same statements by hand; and codes checked, alone and beside somebody who guesses
           kills         a worker is killed over and over, on SQLite and on PostgreSQL: nothing may be lost, doubled or left standing
           --postgres    a database to use; it is left as it was. Without it a throwaway cluster is started, with fsync
           --seconds     how long the engine and the floor each run for every number of clients (8)
-          --preload     the same again beside a million finished and a hundred thousand open instances
+          --preload     the same again beside a million finished and a hundred thousand open instances, or beside a hundred thousand cases
           --statements  only shows what one operation asks of the database
           --kills       how many times on each database (300)
         """;
@@ -30,7 +32,7 @@ internal sealed record Call(string Name, string? Postgres, bool Json, int Second
 
     public static Call? Read(string[] args)
     {
-        if (args is not [("workflow" or "kills") and var name, .. var rest])
+        if (args is not [("workflow" or "whistle" or "kills") and var name, .. var rest])
             return null;
         var call = new Call(name, null, false, 8, false, false, 300);
         for (var at = 0; at < rest.Length; at++)

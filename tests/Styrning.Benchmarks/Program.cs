@@ -1,5 +1,6 @@
 using Styrning.Benchmarks;
 using Styrning.Benchmarks.Kills;
+using Styrning.Benchmarks.Whistle;
 using Styrning.Benchmarks.Workflow;
 
 // Not for people: the kill proof starts itself with it.
@@ -15,6 +16,7 @@ if (Call.Read(args) is not { } call)
 return call.Name switch
 {
     "kills" => await KillsBenchmark.RunAsync(call),
+    "whistle" => await WhistleBenchmark.RunAsync(call),
     "workflow" => await WorkflowBenchmark.RunAsync(call),
     _ => throw new InvalidOperationException(call.Name),
 };
