@@ -15,11 +15,12 @@ internal static class SealedBox
     /// <exception cref="SealBroken">The public key is none: its shared secret is zero.</exception>
     public static byte[] Seal(ReadOnlySpan<byte> recipient, ReadOnlySpan<byte> plain, string context)
     {
-        using var ephemeral = KeyPair.New();
-        var key = KeyOf(ephemeral, recipient, ephemeral.PublicKey, recipient);
+        using var ephemeral = Key.Create(KeyAgreementAlgorithm.X25519);
+        var own = ephemeral.PublicKey.Export(KeyBlobFormat.RawPublicKey);
+        var key = KeyOf(ephemeral, recipient, own, recipient);
         try
         {
-            return [.. ephemeral.PublicKey, .. SymmetricSeal.Seal(key, plain, Encoding.UTF8.GetBytes(context))];
+            return [.. own, .. SymmetricSeal.Seal(key, plain, Encoding.UTF8.GetBytes(context))];
         }
         finally
         {
@@ -35,7 +36,8 @@ internal static class SealedBox
             throw new SealBroken("a wrapped key");
         }
 
-        var key = KeyOf(recipient, sealedBytes[..KeyPair.Size], sealedBytes[..KeyPair.Size], recipient.PublicKey);
+        using var own = Key.Import(KeyAgreementAlgorithm.X25519, recipient.PrivateKey, KeyBlobFormat.RawPrivateKey);
+        var key = KeyOf(own, sealedBytes[..KeyPair.Size], sealedBytes[..KeyPair.Size], recipient.PublicKey);
         try
         {
             return SymmetricSeal.Open(key, sealedBytes[KeyPair.Size..], Encoding.UTF8.GetBytes(context), "a wrapped key");
@@ -46,9 +48,8 @@ internal static class SealedBox
         }
     }
 
-    private static byte[] KeyOf(KeyPair mine, ReadOnlySpan<byte> theirs, ReadOnlySpan<byte> ephemeral, ReadOnlySpan<byte> recipient)
+    private static byte[] KeyOf(Key own, ReadOnlySpan<byte> theirs, ReadOnlySpan<byte> ephemeral, ReadOnlySpan<byte> recipient)
     {
-        using var own = Key.Import(KeyAgreementAlgorithm.X25519, mine.PrivateKey, KeyBlobFormat.RawPrivateKey);
         if (!PublicKey.TryImport(KeyAgreementAlgorithm.X25519, theirs, KeyBlobFormat.RawPublicKey, out var other) || other is null)
         {
             throw new SealBroken("a wrapped key");
