@@ -18,8 +18,14 @@ public sealed class LosingACase
         var (id, _) = await host.ReceivedReport();
         var karin = await host.SignInAsHandler("kommunjurist");
         var page = await karin.OpenAsync($"/arenden/arende/{id}/jav");
+        Assert.Contains(id.ToString(), (await karin.OpenAsync("/arenden")).Html);
+        Assert.Contains("Ärenden: ", (await karin.OpenAsync("/idag")).Text);
 
-        await karin.PressAsync(page, "Anmäl jäv", ("OwnReasons", "Min bror äger firman."));
+        var left = await karin.PressAsync(page, "Anmäl jäv", ("OwnReasons", "Min bror äger firman."));
+
+        Assert.Contains("Du har lämnat ärendet", left.Html);
+        Assert.DoesNotContain(id.ToString(), left.Html);
+        Assert.DoesNotContain("Ärenden: ", (await karin.OpenAsync("/idag")).Text);
 
         foreach (var path in new[] { "", "/jav", "/behoriga" })
         {
@@ -30,6 +36,49 @@ public sealed class LosingACase
         var anna = await host.SignInAsHandler("HR-strateg");
         var theirs = await anna.OpenAsync($"/arenden/arende/{id}");
         Assert.Contains("Karin Öberg deltar inte längre i ärendet. Min bror äger firman.", theirs.Text);
+    }
+
+    [Theory]
+    [InlineData("administratör")]
+    [InlineData("registrator")]
+    [InlineData("lokalstrateg")]
+    public async Task Nobody_without_the_case_reaches_the_pages_about_who_has_it(string role)
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport();
+        var visitor = role == "lokalstrateg" ? await host.SignInAsHandler(role) : await host.SignInAs(role);
+
+        foreach (var path in new[] { $"/arenden/arende/{id}/jav", $"/arenden/arende/{id}/behoriga" })
+        {
+            Assert.DoesNotContain("Karin Öberg", (await visitor.OpenAsync(path)).Document.QuerySelector("main")?.TextContent ?? "");
+            Assert.NotEqual(HttpStatusCode.OK, (await visitor.OpenAsync(path)).Status);
+            Assert.Equal("/logga-in", (await host.NewVisitor().OpenAsync(path)).Address.AbsolutePath);
+        }
+    }
+
+    [Fact]
+    public async Task Another_handler_can_be_kept_away_and_hears_nothing_of_it()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport();
+        var karin = await host.SignInAsHandler("kommunjurist");
+        var anna = await host.SignInAsHandler("HR-strateg");
+        var annas = await host.WithCases(db => db.Appointments.Where(a => a.Name == "Anna Wester").Select(a => a.Id).SingleAsync());
+        var page = await karin.OpenAsync($"/arenden/arende/{id}/jav");
+
+        var nobody = await karin.PressAsync(page, "Skilj från ärendet", ("Reasons", "Nämnd i ett meddelande."));
+        Assert.Equal("VIS-31", nobody.RefusalCode);
+        Assert.Equal("Nämnd i ett meddelande.", nobody.Value("Reasons"));
+        page.Choose("Named", annas.ToString());
+        var done = await karin.PressAsync(page, "Skilj från ärendet", ("Reasons", "Nämnd i ett meddelande."));
+
+        Assert.Equal(HttpStatusCode.OK, done.Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await anna.OpenAsync($"/arenden/arende/{id}")).Status);
+        host.Clock.Advance(TimeSpan.FromHours(4));
+        var before = host.Letters.Count(l => l.ToName == "Anna Wester");
+        await host.RunDueWork();
+        Assert.True(host.Letters.Count(l => l.ToName == "Anna Wester") <= before + 1); // the one that was under way when the report came
+        Assert.Contains("Anna Wester deltar inte längre i ärendet.", done.Text);
     }
 
     [Fact]
