@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Whistle.Cases;
+using Styrning.Whistle.Features.Visselblasning.Aterkom;
 using Styrning.Whistle.Features.Visselblasning.Rapport;
 using Styrning.Whistle.Features.Visselblasning.Shared;
 
@@ -21,7 +22,7 @@ public static class WhistleChannel
     public static IServiceCollection AddWhistleChannel(this IServiceCollection services, bool secureCookies)
     {
         services.AddSingleton(new ChannelCookie(secureCookies));
-        services.AddScoped<Drafts>().AddScoped<LeaveLink>().AddScoped<Sending>();
+        services.AddScoped<Drafts>().AddScoped<VisitCookie>().AddScoped<LeaveLink>().AddScoped<Sending>();
         services.AddRazorPages(pages =>
         {
             pages.RootDirectory = "/Features/Visselblasning";

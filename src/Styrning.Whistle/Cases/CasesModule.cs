@@ -18,6 +18,8 @@ internal static class CasesModule
         .AddScoped<Rekeying>()
         .AddScoped<Conflicts>()
         .AddScoped<Intake>()
+        .AddScoped<ReporterVisit>()
+        .AddScoped<SentFiles>()
         .AddFiles()
         .AddCaseWork()
         .AddScoped<IWhistleDueWork, DueCases>()

@@ -52,9 +52,12 @@ internal sealed class OpenCase : IDisposable
 
     /// <summary>Adds a document, sealed with the newest key. The caller saves, in a transaction that also logs it.</summary>
     /// <param name="on">The day it came or was made.</param>
-    public CaseDocument Write(CaseDocumentKind kind, string text, DateOnly? on = null, params IReadOnlyList<string> secrecy)
+    public CaseDocument Write(CaseDocumentKind kind, string text, DateOnly? on = null, params IReadOnlyList<string> secrecy) =>
+        WriteAs(RandomId.New(), kind, text, on, secrecy);
+
+    /// <summary>As <see cref="Write"/>, with an id that is the same each time the same form is sent.</summary>
+    public CaseDocument WriteAs(Guid id, CaseDocumentKind kind, string text, DateOnly? on = null, params IReadOnlyList<string> secrecy)
     {
-        var id = RandomId.New();
         var document = new CaseDocument
         {
             Id = id,

@@ -74,13 +74,16 @@ internal sealed class ReporterCode
             return new string('?', 1);
         }
 
-        var text = typed.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+        var text = string.Concat(typed.Select(Narrow)).ToUpperInvariant();
         var colon = text.LastIndexOf(':');
         text = colon >= 0 ? text[(colon + 1)..] : text;
         var letters = text.Where(each => !char.IsWhiteSpace(each) && !char.IsControl(each) && char.GetUnicodeCategory(each) is not (System.Globalization.UnicodeCategory.DashPunctuation or System.Globalization.UnicodeCategory.Format) && each is not ('.' or ',' or '_'))
             .Select(each => each switch { 'O' or 'Ö' => '0', 'I' or 'L' => '1', 'U' => 'V', _ => each });
         return string.Concat(letters);
     }
+
+    // By hand: without the machine's tables of the world's letters, normalising leaves the wide ones as they are.
+    private static char Narrow(char each) => each is >= '\uFF01' and <= '\uFF5E' ? (char)(each - 0xFEE0) : each;
 
     // Ten bits of a hash: a wrong or swapped character passes once in a thousand, and leads to nothing.
     private static string ChecksumOf(string secret)

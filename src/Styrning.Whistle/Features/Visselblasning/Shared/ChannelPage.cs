@@ -26,6 +26,9 @@ internal abstract class ChannelPage : PageModel
     /// <summary>"27 december 2026", "27 December 2026".</summary>
     public string Day(DateOnly day) => IsEnglish ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : SwedishText.Date(day);
 
+    /// <summary>Where "Lämna sidan" leads when it must forget something on the way; null: straight to the neutral site.</summary>
+    public virtual string? LeaveBy => null;
+
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context) => Language = Request.Query["sprak"] == English ? English : "sv";
 
     /// <summary>Loads what the view shows around what was typed. Also run when the page comes back with errors.</summary>

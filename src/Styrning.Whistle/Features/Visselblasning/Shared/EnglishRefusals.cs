@@ -14,6 +14,9 @@ internal static class EnglishRefusals
         ["VIS-13"] = "Copy the code before you send.",
         ["VIS-14"] = "You have attached as many files as fit in one report. You can send more afterwards, with the code.",
         ["VIS-15"] = "The channel has received more files than it can keep right now. Send your report without files; you can add them later with the code.",
+        ["VIS-40"] = "The contact details cannot be taken back: either they are no longer there, or the report is being investigated, or it has already been passed on.",
+        ["VIS-41"] = "The case is locked and nobody works in it any more. If you want to tell us something new, you can send a new report from the first page.",
+        ["VIS-42"] = "The record has already been answered, or a new one has come. Read what is here now.",
     };
 
     public static string Of(RuleBroken refusal) => Sentences.GetValueOrDefault(refusal.Code, refusal.Sentence);
