@@ -38,5 +38,6 @@ internal static class CasesModule
         .AddScoped<CaseDesk>()
         .AddConflicts()
         .AddCasePages()
+        .AddDisclosure()
         .AddScoped<DemoChannel>();
 }

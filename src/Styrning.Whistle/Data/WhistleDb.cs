@@ -28,6 +28,10 @@ internal abstract class WhistleDb : DbContext
 
     public DbSet<CaseDocument> Documents => Set<CaseDocument>();
 
+    public DbSet<DisclosureCase> Disclosures => Set<DisclosureCase>();
+
+    public DbSet<LinkedMatter> LinkedMatters => Set<LinkedMatter>();
+
     public DbSet<KeyWrap> Wraps => Set<KeyWrap>();
 
     public DbSet<CaseFile> Files => Set<CaseFile>();

@@ -135,6 +135,29 @@ internal sealed class CaseDocumentMapping : IEntityTypeConfiguration<CaseDocumen
     }
 }
 
+internal sealed class DisclosureMapping : IEntityTypeConfiguration<DisclosureCase>, IEntityTypeConfiguration<LinkedMatter>
+{
+    public void Configure(EntityTypeBuilder<DisclosureCase> disclosure)
+    {
+        disclosure.ToTable("Disclosures");
+        disclosure.Property(d => d.Id).ValueGeneratedNever();
+        disclosure.HasOne<WhistleCase>().WithMany().HasForeignKey(d => d.CaseId).OnDelete(DeleteBehavior.Cascade);
+        disclosure.Property(d => d.Version).IsConcurrencyToken();
+    }
+
+    public void Configure(EntityTypeBuilder<LinkedMatter> matter)
+    {
+        matter.ToTable("LinkedMatters");
+        matter.Property(m => m.Id).ValueGeneratedNever();
+        matter.HasOne<WhistleCase>().WithMany().HasForeignKey(m => m.CaseId).OnDelete(DeleteBehavior.Cascade);
+        matter.Property(m => m.Kind).HasConversion<string>().HasMaxLength(20);
+        matter.Property(m => m.Secrecy).HasMaxLength(400).HasConversion(
+            list => string.Join(';', list),
+            text => text.Split(';', StringSplitOptions.RemoveEmptyEntries),
+            new ValueComparer<IReadOnlyList<string>>((a, b) => a!.SequenceEqual(b!), list => list.Count, list => list.ToArray()));
+    }
+}
+
 internal sealed class KeyWrapMapping : IEntityTypeConfiguration<KeyWrap>
 {
     public void Configure(EntityTypeBuilder<KeyWrap> wrap)

@@ -1,0 +1,65 @@
+using Styrning.Domain;
+using Styrning.Whistle.Access;
+using Styrning.Whistle.Cases;
+using Styrning.Whistle.Data;
+using Styrning.Whistle.Domain;
+using Styrning.Whistle.Features.Arenden.Handlingar;
+
+namespace Styrning.Whistle.Features.Arenden.Utlamnande;
+
+/// <summary>Decides that something is handed over, and makes what is handed over: the chosen parts and nothing else.</summary>
+internal sealed class HandingOver(WhistleDb db, ReadingLog log, CurrentHandler handler, CaseNames names)
+{
+    private static readonly IReadOnlyList<CaseDocumentKind> Kinds =
+        [CaseDocumentKind.FromReporter, CaseDocumentKind.ToReporter, CaseDocumentKind.Protocol, CaseDocumentKind.ProtocolAnswer, CaseDocumentKind.Tjansteanteckning];
+
+    /// <summary>What can be ticked: the report answer by answer, then messages, protocols and notes of decisions. Not the handlers' own notes.</summary>
+    public static IReadOnlyList<ReportPart> PartsOf(OpenCase open) =>
+    [
+        .. ReportParts.ReportOf(open) is { } report ? ReportParts.Of(report) : [],
+        .. open.Documents.Where(d => Kinds.Contains(d.Kind)).Select(d => (Document: d, Text: open.TextOf(d))).Where(d => d.Text is not null)
+            .Select(d => new ReportPart(d.Document.Id.ToString("N"), $"Handling {d.Document.No}, {SwedishText.Date(d.Document.On)}", d.Text!)),
+    ];
+
+    /// <returns>What goes to the recipient.</returns>
+    /// <exception cref="RuleBroken">VIS-80 nothing chosen, VIS-81 the reporter is neither told nor the exception recorded, VIS-82 it is not investigated.</exception>
+    [ObeysLaw("VBL 5:10")]
+    public async Task<CaseDocument> RunAsync(OpenCase open, HandOverInput input, ReporterNotice notice, CancellationToken cancel)
+    {
+        var parts = PartsOf(open).Where(p => input.Parts.Contains(p.Key)).ToList();
+        var reveals = input.Reveals != false || parts.Exists(p => p.RevealsReporter);
+        Rule.Require(parts.Count > 0 || !string.IsNullOrWhiteSpace(input.Cover), "VIS-80", "Kryssa för de uppgifter som ska följa med, eller skriv en egen text till mottagaren.");
+        Rule.Require(CaseState.Of(open.Case).Stage is CaseStage.Investigating or CaseStage.HandedOver or CaseStage.ActionsDecided, "VIS-82", "Uppgifter lämnas över medan ärendet utreds. Bedöm först om det är ett ärende enligt lagen; är det avslutat, återuppta det.");
+        notice.Require(open.Case, reveals);
+
+        CaseDocument sent = null!;
+        await db.InTransactionAsync(async () =>
+        {
+            var told = notice.Write(open, reveals);
+            var rule = DisclosureRule.Find(input.Rule)!;
+            sent = open.Write(CaseDocumentKind.Handover, PackageOf(input, rule, parts), secrecy: "OSL 32:3 b");
+            var decision = open.Write(CaseDocumentKind.Tjansteanteckning, await DecisionAsync(open, input, rule, parts, told, cancel), secrecy: "OSL 32:3 b");
+            open.Record(CaseFactKind.HandedOver, decision);
+            await log.AddAsync(open.Case.Id, handler.PersonId, "lamnade-over", sent.Id, cancel);
+        }, cancel);
+        return sent;
+    }
+
+    private static string PackageOf(HandOverInput input, DisclosureRule rule, IEnumerable<ReportPart> parts) => string.Join("\n\n",
+        new[] { $"Till {input.Recipient.Trim()}\nUppgifterna lämnas med stöd av {rule.InWords}. Sekretess kan gälla enligt OSL 32 kap. 3 b §.", (input.Cover ?? "").Trim() }
+            .Concat(parts.Select(p => $"{p.Label}:\n{p.Text}")).Where(text => text.Length > 0));
+
+    private async Task<string> DecisionAsync(OpenCase open, HandOverInput input, DisclosureRule rule, List<ReportPart> parts, string told, CancellationToken cancel) => $"""
+        Beslut att lämna över uppgifter
+
+        Mottagare: {input.Recipient.Trim()}
+        Bestämmelse: {rule.InWords} ({rule.About})
+        Uppgifter: {(parts.Count == 0 ? "bara egen text" : SwedishText.Join(parts.Select(p => p.Label)))}
+        Beslutat av: {await names.MineAsync(open.Case, cancel)}
+        Dag: {SwedishText.Date(handler.Today)}
+
+        Skäl: {input.Reasons.Trim()}
+
+        {told}
+        """.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,47 @@
+using Styrning.Whistle.Domain;
+
+namespace Styrning.Whistle.Features.Arenden.Utlamnande;
+
+/// <summary>What the handler has filled in while trying a request.</summary>
+internal sealed class TrialInput
+{
+    public List<DocumentRow> Documents { get; set; } = [];
+
+    public List<PieceRow> Pieces { get; set; } = [];
+
+    /// <summary>Rows that are left empty are none.</summary>
+    public DisclosureWork ToWork() => new()
+    {
+        Documents = [.. Documents.Select(d => new TriedDocument(d.Id, SecrecyGround.Find(d.Withheld)?.Key ?? "", (d.Reason ?? "").Trim()))],
+        Tried = [.. Pieces.Where(p => !p.Remove && !string.IsNullOrWhiteSpace(p.Text)).Select(p => new Uppgift(p.Text!.Trim(), SecrecyGround.Find(p.Ground)?.Key ?? SecrecyGround.Other.Key, p.Released, (p.Reason ?? "").Trim()))],
+    };
+
+    /// <summary>As it was saved, with an empty row for the next piece.</summary>
+    public static TrialInput Of(DisclosureWork work) => new()
+    {
+        Documents = [.. work.Documents.Select(d => new DocumentRow { Id = d.Id, Withheld = d.Withheld, Reason = d.Reason })],
+        Pieces = [.. work.Tried.Select(t => new PieceRow { Text = t.Text, Ground = t.Ground, Released = t.Released, Reason = t.Reason }), new()],
+    };
+
+    internal sealed class DocumentRow
+    {
+        public Guid Id { get; set; }
+
+        public string? Withheld { get; set; }
+
+        public string? Reason { get; set; }
+    }
+
+    internal sealed class PieceRow
+    {
+        public string? Text { get; set; }
+
+        public string? Ground { get; set; }
+
+        public bool Released { get; set; }
+
+        public string? Reason { get; set; }
+
+        public bool Remove { get; set; }
+    }
+}

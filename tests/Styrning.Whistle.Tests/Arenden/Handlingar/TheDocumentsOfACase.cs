@@ -1,0 +1,86 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Styrning.Testing;
+using Styrning.Testing.Whistle;
+using Styrning.Whistle.Domain;
+
+namespace Styrning.Whistle.Tests.Arenden.Handlingar;
+
+public sealed class TheDocumentsOfACase
+{
+    [Fact]
+    public async Task Are_listed_with_the_secrecy_of_each_and_its_day()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport();
+        var karin = await host.SignInAsHandler("kommunjurist");
+
+        var list = await karin.OpenAsync($"/arenden/arende/{id}/handlingar");
+        Assert.Contains("OSL 32 kap. 3 b §", list.Text);
+        var page = await karin.OpenAsync(list.Link("Rapporten"));
+        Assert.Contains("Sekretess enligt OSL 32 kap. 3 b §, 23 november 2026, Kommunen", page.Text);
+        Assert.Contains("Upphandlingen gick till", page.Text);
+        host.Clock.Advance(TimeSpan.FromDays(2));
+        page.Choose("Provisions", "OSL 17:3 b", "OSL 19:1");
+        var marked = await karin.PressAsync(page, "Spara markeringen");
+
+        Assert.Contains("Sekretess enligt OSL 17 kap. 3 b § och OSL 19 kap. 1 §, 25 november 2026, Kommunen", marked.Text);
+        Assert.Single(await host.WithCases(db => db.Readings.Where(r => r.CaseId == id && r.What == "andrade-sekretess").ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Of_another_case_are_missing()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport();
+        var (other, _) = await host.ReceivedReport();
+        var theirs = await host.WithCases(db => db.Documents.Where(d => d.CaseId == other).Select(d => d.Id).SingleAsync());
+        var karin = await host.SignInAsHandler("kommunjurist");
+
+        Assert.Equal(HttpStatusCode.NotFound, (await karin.OpenAsync($"/arenden/arende/{id}/handlingar/{theirs}")).Status);
+    }
+
+    [Fact]
+    public async Task Are_left_by_a_matter_that_inherits_their_secrecy()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport();
+        var karin = await host.SignInAsHandler("kommunjurist");
+        var page = await karin.OpenAsync($"/arenden/arende/{id}/kopplade");
+        Assert.DoesNotContain(page.Document.QuerySelectorAll("input[name=Provisions]"), box => box.GetAttribute("value") == "OSL 17:3 b");
+        page.Choose("Provisions", "OSL 39:2");
+
+        var linked = await karin.PressAsync(page, "Koppla ärendet", ("Kind", "Personnel"), ("Matter", "KS 2026/300"));
+
+        Assert.Contains("Sekretess enligt OSL 32 kap. 3 b § och OSL 39 kap. 2 §, 23 november 2026, Kommunen", linked.Text);
+        Assert.Contains("KS 2026/300", linked.Text);
+        var matter = await host.WithCases(db => db.LinkedMatters.SingleAsync());
+        Assert.Equal(["OSL 32:3 b", "OSL 39:2"], matter.Secrecy);
+        Assert.DoesNotContain("2026/300", System.Text.Encoding.UTF8.GetString(matter.SealedMatter));
+        Assert.Equal(HttpStatusCode.BadRequest, (await karin.PressAsync(linked, "Koppla ärendet", ("Matter", ""))).Status);
+    }
+
+    [Theory]
+    [InlineData("handlingar")]
+    [InlineData("kopplade")]
+    [InlineData("lamna-over")]
+    [InlineData("utlamnande")]
+    [InlineData("exportera")]
+    public async Task Are_nobody_elses(string page)
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport();
+        var path = $"/arenden/arende/{id}/{page}";
+
+        Assert.Equal(HttpStatusCode.OK, (await (await host.SignInAsHandler("kommunjurist")).OpenAsync(path)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await host.SignInAsHandler("lokalstrateg")).OpenAsync(path)).Status);
+        foreach (var role in new[] { "administratör", "registrator" })
+        {
+            var refused = await (await host.SignInAs(role)).OpenAsync(path);
+            Assert.NotEqual(HttpStatusCode.OK, refused.Status);
+            Assert.DoesNotContain("Upphandlingen", refused.Html);
+        }
+
+        Assert.Equal("Logga in", (await host.NewVisitor().OpenAsync(path)).Heading);
+    }
+}

@@ -1,0 +1,100 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using Styrning.Testing;
+using Styrning.Testing.Whistle;
+using Styrning.Whistle.Domain;
+
+namespace Styrning.Whistle.Tests.Arenden.Utlamnande;
+
+public sealed class HandingOverACase
+{
+    private static readonly ReportContent Report = GivenCases.Report("Fakturorna gick till ett bolag som inte finns.") with { Contact = "Eva Ek, 070-111 22 33", When = "I mars", Relation = "Vikarie på ekonomi" };
+
+    private static readonly (string Field, string Value)[] Filled =
+        [("Input.Recipient", "Polismyndigheten"), ("Input.Rule", "osl-10-24"), ("Input.Reasons", "Det kan vara bedrägeri."), ("Input.Reveals", "false")];
+
+    [Fact]
+    public async Task Takes_along_what_was_ticked_and_nothing_else()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, karin) = await InvestigatedAsync(host);
+        var page = await karin.OpenAsync($"/arenden/arende/{id}/lamna-over");
+        Assert.Empty(page.Document.QuerySelectorAll("input[name='Input.Parts'][checked]"));
+        page.Choose("Input.Parts", "nar");
+
+        var sent = await karin.PressAsync(page, "Besluta och lämna över", Filled);
+
+        Assert.Equal("Överlämnande", sent.Heading);
+        Assert.Contains("I mars", sent.Text);
+        Assert.DoesNotContain("Fakturorna", sent.Text);
+        Assert.DoesNotContain("Eva Ek", sent.Html);
+        var fact = await host.WithCases(db => db.Cases.Where(c => c.Id == id).SelectMany(c => c.Facts).SingleAsync(f => f.Kind == CaseFactKind.HandedOver));
+        var note = await karin.OpenAsync($"/arenden/arende/{id}/handlingar/{fact.DocumentId}");
+        Assert.Contains("Mottagare: Polismyndigheten", note.Text);
+        Assert.Contains("OSL 10 kap. 24 §", note.Text);
+        Assert.Contains("Karin Öberg, kommunjurist", note.Text);
+        Assert.Contains("Inget av det som lämnas kan avslöja", note.Text);
+    }
+
+    [Theory]
+    [InlineData("nar", "true", "", "", "VIS-81")]
+    [InlineData("kontakt", "false", "", "", "VIS-81")]
+    [InlineData("kontakt", "false", "Polisen får veta vem du är.", "", null)]
+    [InlineData("kontakt", "false", "", "Personen är själv misstänkt.", null)]
+    [InlineData("nar", "true", "Polisen får veta.", "Men ändå inte.", "VIS-81")]
+    [InlineData("", "false", "", "", "VIS-80")]
+    public async Task Tells_the_reporter_first_or_records_why_not(string part, string reveals, string notice, string whyNot, string? code)
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, karin) = await InvestigatedAsync(host);
+        var page = await karin.OpenAsync($"/arenden/arende/{id}/lamna-over");
+        page.Choose("Input.Parts", part);
+
+        var answer = await karin.PressAsync(page, "Besluta och lämna över", [.. Filled, ("Input.Reveals", reveals), ("Notice.Text", notice), ("Notice.WhyNot", whyNot)]);
+
+        Assert.Equal(code, answer.RefusalCode);
+        var documents = await host.WithCases(db => db.Documents.Where(d => d.CaseId == id).ToListAsync());
+        Assert.Equal(code is null, documents.Exists(d => d.Kind is CaseDocumentKind.Handover));
+        Assert.Equal(code is null && notice.Length > 0, documents.Exists(d => d.Kind is CaseDocumentKind.DisclosureNotice && d.IsFor(Party.Reporter)));
+        Assert.DoesNotContain(documents, d => d.Kind is CaseDocumentKind.Handover && d.IsFor(Party.Reporter));
+    }
+
+    [Theory]
+    [InlineData("", "VIS-82")]
+    [InlineData("InvestigationBegun", null)]
+    [InlineData("InvestigationBegun Closed", "VIS-82")]
+    public async Task Is_done_while_the_case_is_investigated(string facts, string? code)
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport(Report);
+        await host.Recorded(id, [.. facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<CaseFactKind>)]);
+        var karin = await host.SignInAsHandler("kommunjurist");
+        var page = await karin.OpenAsync($"/arenden/arende/{id}/lamna-over");
+        page.Choose("Input.Parts", "nar");
+
+        Assert.Equal(code, (await karin.PressAsync(page, "Besluta och lämna över", Filled)).RefusalCode);
+    }
+
+    [Fact]
+    public async Task Asks_for_recipient_rule_and_reasons_and_keeps_what_was_typed()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, karin) = await InvestigatedAsync(host);
+        var page = await karin.OpenAsync($"/arenden/arende/{id}/lamna-over");
+
+        var answer = await karin.PressAsync(page, "Besluta och lämna över", ("Input.Cover", "Min egen text"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("Skriv vem som får uppgifterna", answer.Errors);
+        Assert.Contains("Välj den bestämmelse", answer.Errors);
+        Assert.Contains("Svara om något kan avslöja", answer.Errors);
+        Assert.Equal("Min egen text", answer.Value("Input.Cover").Trim());
+    }
+
+    private static async Task<(Guid Id, Visitor Karin)> InvestigatedAsync(StyrningHost host)
+    {
+        var (id, _) = await host.ReceivedReport(Report);
+        await host.Recorded(id, CaseFactKind.InvestigationBegun);
+        return (id, await host.SignInAsHandler("kommunjurist"));
+    }
+}
