@@ -7,6 +7,13 @@ namespace Styrning.Testing.Whistle;
 /// <summary>Cases that have come further, by the facts that a handler's pages record.</summary>
 internal static class GivenInvestigations
 {
+    /// <summary>Acknowledged and judged to be a case under the law, on the handler's pages.</summary>
+    public static async Task Investigated(this Visitor handler, Guid id)
+    {
+        await handler.PressAsync(await handler.OpenAsync($"/arenden/arende/{id}/bekrafta"), "Lämna bekräftelsen");
+        await handler.PressAsync(await handler.OpenAsync($"/arenden/arende/{id}/bedom"), "Spara bedömningen", ("Outcome", "PublicInterest"), ("Reasons", "Det gäller mutor."));
+    }
+
     public static Task<int> Recorded(this StyrningHost host, Guid id, params CaseFactKind[] kinds) => host.WithCases(async db =>
     {
         var @case = await db.Cases.Include(c => c.Facts).SingleAsync(c => c.Id == id);

@@ -67,8 +67,13 @@ public sealed class HandingOverACase
     {
         await using var host = await StyrningHost.StartAsync();
         var (id, _) = await host.ReceivedReport(Report);
-        await host.Recorded(id, [.. facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Enum.Parse<CaseFactKind>)]);
         var karin = await host.SignInAsHandler("kommunjurist");
+        if (facts.Length > 0)
+        {
+            await karin.Investigated(id);
+        }
+
+        await host.Recorded(id, [.. facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Enum.Parse<CaseFactKind>)]);
         var page = await karin.OpenAsync($"/arenden/arende/{id}/lamna-over");
         page.Choose("Input.Parts", "nar");
 
@@ -94,7 +99,8 @@ public sealed class HandingOverACase
     private static async Task<(Guid Id, Visitor Karin)> InvestigatedAsync(StyrningHost host)
     {
         var (id, _) = await host.ReceivedReport(Report);
-        await host.Recorded(id, CaseFactKind.InvestigationBegun);
-        return (id, await host.SignInAsHandler("kommunjurist"));
+        var karin = await host.SignInAsHandler("kommunjurist");
+        await karin.Investigated(id);
+        return (id, karin);
     }
 }

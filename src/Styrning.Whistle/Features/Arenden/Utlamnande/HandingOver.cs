@@ -1,14 +1,13 @@
 using Styrning.Domain;
 using Styrning.Whistle.Access;
 using Styrning.Whistle.Cases;
-using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
 using Styrning.Whistle.Features.Arenden.Handlingar;
 
 namespace Styrning.Whistle.Features.Arenden.Utlamnande;
 
 /// <summary>Decides that something is handed over, and makes what is handed over: the chosen parts and nothing else.</summary>
-internal sealed class HandingOver(WhistleDb db, ReadingLog log, CurrentHandler handler, CaseNames names)
+internal sealed class HandingOver(CaseWork work, CurrentHandler handler, CaseNames names)
 {
     private static readonly IReadOnlyList<CaseDocumentKind> Kinds =
         [CaseDocumentKind.FromReporter, CaseDocumentKind.ToReporter, CaseDocumentKind.Protocol, CaseDocumentKind.ProtocolAnswer, CaseDocumentKind.Tjansteanteckning];
@@ -22,7 +21,7 @@ internal sealed class HandingOver(WhistleDb db, ReadingLog log, CurrentHandler h
     ];
 
     /// <returns>What goes to the recipient.</returns>
-    /// <exception cref="RuleBroken">VIS-80 nothing chosen, VIS-81 the reporter is neither told nor the exception recorded, VIS-82 it is not investigated.</exception>
+    /// <exception cref="RuleBroken">VIS-80 nothing chosen, VIS-81 the reporter is neither told nor the exception recorded, VIS-82 it is not investigated, VIS-61 its process does not wait for it.</exception>
     [ObeysLaw("VBL 5:10")]
     public async Task<CaseDocument> RunAsync(OpenCase open, HandOverInput input, ReporterNotice notice, CancellationToken cancel)
     {
@@ -32,16 +31,14 @@ internal sealed class HandingOver(WhistleDb db, ReadingLog log, CurrentHandler h
         Rule.Require(CaseState.Of(open.Case).Stage is CaseStage.Investigating or CaseStage.HandedOver or CaseStage.ActionsDecided, "VIS-82", "Uppgifter lämnas över medan ärendet utreds. Bedöm först om det är ett ärende enligt lagen; är det avslutat, återuppta det.");
         notice.Require(open.Case, reveals);
 
+        var (rule, by) = (DisclosureRule.Find(input.Rule)!, await names.MineAsync(open.Case, cancel));
         CaseDocument sent = null!;
-        await db.InTransactionAsync(async () =>
+        await work.TellAsync(open, CaseProcess.HandedOver, "lamnade-over", () =>
         {
             var told = notice.Write(open, reveals);
-            var rule = DisclosureRule.Find(input.Rule)!;
             sent = open.Write(CaseDocumentKind.Handover, PackageOf(input, rule, parts), secrecy: "OSL 32:3 b");
-            var decision = open.Write(CaseDocumentKind.Tjansteanteckning, await DecisionAsync(open, input, rule, parts, told, cancel), secrecy: "OSL 32:3 b");
-            open.Record(CaseFactKind.HandedOver, decision);
-            await log.AddAsync(open.Case.Id, handler.PersonId, "lamnade-over", sent.Id, cancel);
-        }, cancel);
+            open.Record(CaseFactKind.HandedOver, open.Write(CaseDocumentKind.Tjansteanteckning, DecisionOf(input, rule, parts, told, by), secrecy: "OSL 32:3 b"));
+        }, variables: null, cancel);
         return sent;
     }
 
@@ -49,13 +46,13 @@ internal sealed class HandingOver(WhistleDb db, ReadingLog log, CurrentHandler h
         new[] { $"Till {input.Recipient.Trim()}\nUppgifterna lämnas med stöd av {rule.InWords}. Sekretess kan gälla enligt OSL 32 kap. 3 b §.", (input.Cover ?? "").Trim() }
             .Concat(parts.Select(p => $"{p.Label}:\n{p.Text}")).Where(text => text.Length > 0));
 
-    private async Task<string> DecisionAsync(OpenCase open, HandOverInput input, DisclosureRule rule, List<ReportPart> parts, string told, CancellationToken cancel) => $"""
+    private string DecisionOf(HandOverInput input, DisclosureRule rule, List<ReportPart> parts, string told, string by) => $"""
         Beslut att lämna över uppgifter
 
         Mottagare: {input.Recipient.Trim()}
         Bestämmelse: {rule.InWords} ({rule.About})
         Uppgifter: {(parts.Count == 0 ? "bara egen text" : SwedishText.Join(parts.Select(p => p.Label)))}
-        Beslutat av: {await names.MineAsync(open.Case, cancel)}
+        Beslutat av: {by}
         Dag: {SwedishText.Date(handler.Today)}
 
         Skäl: {input.Reasons.Trim()}
