@@ -20,7 +20,16 @@ public sealed class Migrations
         Check(db);
     }
 
-    private static void Check(StyrningDb db)
+    [Fact]
+    public void The_channels_own_store_has_no_pending_change_in_either()
+    {
+        using var sqlite = new Whistle.Data.SqliteDesignTime().CreateDbContext([]);
+        using var postgres = new Whistle.Data.PostgresDesignTime().CreateDbContext([]);
+        Check(sqlite);
+        Check(postgres);
+    }
+
+    private static void Check(DbContext db)
     {
         Assert.NotEmpty(db.Database.GetMigrations());
         Assert.NotEmpty(db.Model.GetEntityTypes());

@@ -9,8 +9,9 @@ public sealed class Projects
     {
         ["Styrning.Domain"] = [],
         ["Styrning.Workflow"] = [],
-        ["Styrning.Whistle"] = ["Styrning.Domain", "Styrning.Workflow"],
-        ["Styrning.Web"] = ["Styrning.Domain", "Styrning.Whistle", "Styrning.Workflow"],
+        ["Styrning.Pages"] = ["Styrning.Domain"],
+        ["Styrning.Whistle"] = ["Styrning.Domain", "Styrning.Pages", "Styrning.Workflow"],
+        ["Styrning.Web"] = ["Styrning.Domain", "Styrning.Pages", "Styrning.Whistle", "Styrning.Workflow"],
     };
 
     [Fact]
