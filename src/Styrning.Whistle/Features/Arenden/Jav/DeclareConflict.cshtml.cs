@@ -33,7 +33,7 @@ internal sealed class DeclareConflictModel(CaseDesk desk, Conflicts conflicts, C
     {
         await LoadHoldersAsync(cancel);
         await conflicts.LoseAsync(Open, [.. Mine.Select(a => a.Id)], OwnReasons ?? "", cancel);
-        Say("Du har lämnat ärendet. Du ser det inte längre, och får inga fler brev om det.");
+        Say("Du har lämnat ärendet. Du ser det inte längre, och inga nya brev skrivs till dig om det.");
         return Redirect(CasePaths.All);
     }
 

@@ -16,5 +16,5 @@ internal static class HolderWords
     };
 
     public static string DecisionOf(Appointment one) =>
-        string.Join(' ', new[] { one.Decision.Organ, one.Decision.Paragraf, SwedishText.Date(one.Decision.DecidedOn) }.Where(word => word.Length > 0));
+        string.Join(", ", new[] { one.Decision.Organ, one.Decision.Paragraf, SwedishText.Date(one.Decision.DecidedOn) }.Where(word => word.Length > 0));
 }
