@@ -29,6 +29,7 @@ public sealed class WritingADraft
         page = await reporter.PressAsync(page, "Fortsätt");
         page = await reporter.PressAsync(page, "Fortsätt", ("Text", "Anställd"));
         page = await reporter.PressAsync(page, "Fortsätt", ("Text", "Mitt ombud"));
+        page = await reporter.PressAsync(page, "Fortsätt"); // no files
         page = await reporter.PressAsync(page, "Fortsätt", ("Text", "anna@example.se"));
         page = await reporter.PressAsync(page, "Fortsätt", ("Declines", "true"));
         page = await reporter.PressAsync(page, "Fortsätt", ("Wants", "true"));

@@ -1,24 +1,33 @@
+using Microsoft.AspNetCore.Mvc;
 using Styrning.Whistle.Cases;
+using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
 using Styrning.Whistle.Features.Visselblasning.Shared;
 
 namespace Styrning.Whistle.Features.Visselblasning;
 
-/// <summary>Everything that must be said before somebody reports (VBL 5:9, GDPR art. 13), one tap from the first page.</summary>
-internal sealed class InformationModel(ChannelStatus status) : ChannelPage
+/// <summary>Everything that must be said before somebody reports (VBL 5:9, GDPR art. 13), in the organisation's own published words, one tap from the first page.</summary>
+internal sealed class InformationModel(WhistleDb db, ChannelStatus status) : ChannelPage
 {
-    /// <summary>By organisation, who reads: as they are known by their titles.</summary>
-    public IReadOnlyList<(string Organisation, string Titles)> Readers { get; private set; } = [];
+    /// <summary>Null: no channel is open.</summary>
+    public ChannelInformation? Shown { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken cancel)
+    public string Name { get; private set; } = "";
+
+    public IReadOnlyList<Verksamhetsutovare> Others { get; private set; } = [];
+
+    /// <param name="organisation">Key; null: the kommun's.</param>
+    public async Task<IActionResult> OnGetAsync(string? organisation, CancellationToken cancel)
     {
-        var readers = new List<(string, string)>();
-        foreach (var organisation in await status.OpenAsync(cancel))
+        var open = await status.OpenAsync(cancel);
+        var chosen = organisation is null ? open.FirstOrDefault(o => o.Kind is VerksamhetsutovareKind.Kommun) ?? open.FirstOrDefault() : open.FirstOrDefault(o => o.Key == organisation);
+        if (chosen is null)
         {
-            var handlers = (await status.CurrentAsync(organisation.Key, cancel)).Where(a => a.Kind is AppointmentKind.Handler);
-            readers.Add((organisation.Name, string.Join(", ", handlers.Select(a => a.Title).Where(title => title.Length > 0).Order(StringComparer.Ordinal))));
+            return organisation is null ? Page() : NotFound();
         }
 
-        Readers = readers;
+        (Shown, Name) = (await db.PublishedAsync(chosen.Key, cancel), chosen.Name);
+        Others = [.. open.Where(o => o.Key != chosen.Key)];
+        return Page();
     }
 }

@@ -5,7 +5,7 @@ using Styrning.Whistle.Features.Visselblasning.Shared;
 namespace Styrning.Whistle.Features.Visselblasning.Rapport;
 
 /// <summary>What has been answered to each question, in words; empty for one that was skipped.</summary>
-internal sealed class Answers(ChannelPage page, DraftContent draft, IReadOnlyList<Verksamhetsutovare> organisations, IReadOnlyList<Appointment> readers)
+internal sealed class Answers(ChannelPage page, DraftContent draft, IReadOnlyList<Verksamhetsutovare> organisations, IReadOnlyList<Appointment> readers, IReadOnlyList<string> files)
 {
     public string To(string path) => path switch
     {
@@ -17,6 +17,7 @@ internal sealed class Answers(ChannelPage page, DraftContent draft, IReadOnlyLis
         Steps.Readers => string.Join('\n', readers.Where(a => draft.Report.ConcernsAppointments.Contains(a.Id)).Select(a => a.Name).Distinct()),
         Steps.Relation => draft.Report.Relation,
         Steps.ToldBefore => draft.Report.ToldBefore,
+        Steps.Files => string.Join('\n', files),
         Steps.Contact => draft.Report.Contact,
         Steps.Acknowledgement => draft.Report.DeclinesAcknowledgement ? page.T("Nej, jag avstår", "No, I decline") : page.T("Ja", "Yes"),
         Steps.Meeting => draft.Report.WantsMeeting ? page.T("Ja", "Yes") : page.T("Nej", "No"),

@@ -7,7 +7,7 @@ using Styrning.Whistle.Features.Visselblasning.Shared;
 namespace Styrning.Whistle.Features.Visselblasning.Rapport;
 
 /// <summary>All answers, each with a way to change it. Going on makes the code, once.</summary>
-internal sealed class CheckModel(Drafts drafts, ChannelCookie cookie, ChannelStatus status) : DraftPage(drafts, cookie)
+internal sealed class CheckModel(Drafts drafts, ChannelCookie cookie, ChannelStatus status, SealedFiles files) : DraftPage(drafts, cookie)
 {
     public override string Path => Steps.Check;
 
@@ -15,8 +15,12 @@ internal sealed class CheckModel(Drafts drafts, ChannelCookie cookie, ChannelSta
 
     public Answers Answers { get; private set; } = null!;
 
-    public override async Task LoadAsync(CancellationToken cancel) =>
-        Answers = new(this, Draft, await status.OpenAsync(cancel), Draft.Organisation.Length == 0 ? [] : await status.CurrentAsync(Draft.Organisation, cancel));
+    public override async Task LoadAsync(CancellationToken cancel)
+    {
+        var sealing = FileSealing.Of(Secret);
+        var names = (await files.OfAsync(sealing.Owner, cancel)).Select(file => SealedFiles.NameOf(sealing, file)).ToList();
+        Answers = new(this, Draft, await status.OpenAsync(cancel), Draft.Organisation.Length == 0 ? [] : await status.CurrentAsync(Draft.Organisation, cancel), names);
+    }
 
     public Task OnGetAsync(CancellationToken cancel) => LoadAsync(cancel);
 

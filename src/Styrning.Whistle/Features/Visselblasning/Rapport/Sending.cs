@@ -32,7 +32,7 @@ internal sealed class Sending(Intake intake, Drafts drafts, WhistleDb db, TimePr
     private async Task MakeAsync(SessionSecret secret, DraftContent draft, CancellationToken cancel)
     {
         var code = ReporterCode.Read(draft.Code, out _) ?? throw new InvalidDataException("The draft's own code does not read.");
-        var id = await intake.ReceiveAsync(new(draft.Organisation, IntakeChannel.Web, SwedishCalendar.Today(clock), draft.Report, code), cancel);
+        var id = await intake.ReceiveAsync(new(draft.Organisation, IntakeChannel.Web, SwedishCalendar.Today(clock), draft.Report, code, Draft: secret), cancel);
         var receivedOn = await db.Cases.AsNoTracking().Where(c => c.Id == id).Select(c => c.ReceivedOn).SingleAsync(cancel);
         await drafts.ChangeAsync(secret, _ => draft.Sent(receivedOn), cancel);
     }

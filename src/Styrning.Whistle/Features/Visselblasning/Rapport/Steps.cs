@@ -14,6 +14,7 @@ internal static class Steps
     public const string Readers = "/rapport/lasare";
     public const string Relation = "/rapport/relation";
     public const string ToldBefore = "/rapport/berattat";
+    public const string Files = "/rapport/filer";
     public const string Contact = "/rapport/kontakt";
     public const string Acknowledgement = "/rapport/bekraftelse";
     public const string Meeting = "/rapport/mote";
@@ -34,6 +35,7 @@ internal static class Steps
         new(Readers, "Gäller det någon av dem som läser rapporter?", "Is it about any of those who read reports?"),
         new(Relation, "Hur känner du till det?", "How do you know about it?"),
         new(ToldBefore, "Har du berättat för någon?", "Have you told anybody?"),
+        new(Files, "Har du filer att skicka med?", "Do you have files to send along?"),
         new(Contact, "Vill du lämna kontaktuppgifter?", "Do you want to leave contact details?"),
         new(Acknowledgement, "Vill du ha en bekräftelse?", "Do you want an acknowledgement?"),
         new(Meeting, "Vill du träffa någon?", "Do you want to meet somebody?"),

@@ -1,4 +1,5 @@
 using Styrning.Domain;
+using Styrning.Whistle.Cases;
 
 namespace Styrning.Whistle.Features.Visselblasning.Shared;
 
@@ -12,11 +13,15 @@ internal static class EnglishRefusals
         ["VIS-11"] = "Tell us what has happened before you send.",
         ["VIS-12"] = "Choose which organisation it is about before you send.",
         ["VIS-13"] = "Copy the code before you send.",
-        ["VIS-14"] = "You have attached as many files as fit in one report. You can send more afterwards, with the code.",
-        ["VIS-15"] = "The channel has received more files than it can keep right now. Send your report without files; you can add them later with the code.",
         ["VIS-40"] = "The contact details cannot be taken back: either they are no longer there, or the report is being investigated, or it has already been passed on.",
         ["VIS-41"] = "The case is locked and nobody works in it any more. If you want to tell us something new, you can send a new report from the first page.",
         ["VIS-42"] = "The record has already been answered, or a new one has come. Read what is here now.",
+        ["VIS-02"] = "The report is about everybody who could open it here. Use one of the other ways on the first page.",
+        ["VIS-03"] = "The report has already been sent, or was begun more than a day ago. Nothing new has been sent.",
+        ["VIS-90"] = "The file is too large. " + FileLimits.English,
+        ["VIS-91"] = "There are too many files. " + FileLimits.English,
+        ["VIS-92"] = "No more files can be received right now. What you have written is still here and can be sent without the file.",
+        ["VIS-93"] = "The file is empty.",
     };
 
     public static string Of(RuleBroken refusal) => Sentences.GetValueOrDefault(refusal.Code, refusal.Sentence);
