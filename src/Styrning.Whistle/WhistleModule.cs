@@ -21,6 +21,9 @@ public static class WhistleModule
     /// <summary>Whether a shipped process file belongs to the channel's own store.</summary>
     public static bool OwnsProcess(string fileName) => fileName.StartsWith("visselblasning", StringComparison.Ordinal);
 
+    /// <summary>Whether a kind of record belongs to the channel's own store.</summary>
+    public static bool OwnsSubject(string? subjectKind) => subjectKind == Subject;
+
     /// <summary>The store, its engine, its keys. For the staff's program, the channel and the commands alike.</summary>
     /// <param name="dataFolder">Holds whistle.db when the database is SQLite.</param>
     /// <param name="keyFolder">Holds the installation's secret; kept apart from every backup of the database.</param>
@@ -37,7 +40,7 @@ public static class WhistleModule
         }
 
         services.AddSingleton(_ => MasterSecret.OfFolder(keyFolder));
-        services.AddWorkflow<WhistleDb>(Configure);
+        services.AddWorkflow<WhistleDb>(ConfigureProcesses);
         return services.AddCases();
     }
 
@@ -83,8 +86,8 @@ public static class WhistleModule
         }
     }
 
-    // Random ids and whole days: nothing in the engine's rows tells the order or the hour of a report, and no failure carries what somebody wrote.
-    private static void Configure(WorkflowOptions engine)
+    /// <summary>What the channel's processes may name. Random ids and whole days: nothing in the engine's rows tells the order or the hour of a report, and no failure carries what somebody wrote.</summary>
+    public static void ConfigureProcesses(WorkflowOptions engine)
     {
         engine.TimeZone = SwedishCalendar.Zone;
         engine.NewId = RandomId.New;

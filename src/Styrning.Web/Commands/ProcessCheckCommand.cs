@@ -1,4 +1,5 @@
 using Styrning.Web.Jobs;
+using Styrning.Whistle;
 using Styrning.Workflow;
 using Styrning.Workflow.Reading;
 
@@ -15,7 +16,7 @@ internal static class ProcessCheckCommand
             throw new CommandMisused("Skriv: process check FIL [--structure-only] [--json]. FIL är en BPMN-fil.");
 
         var file = BpmnReader.Read(await ProcessFile.ReadAsync(path));
-        var check = call.Arguments.Contains(StructureOnly) ? ProcessCheck.StructureOnly(file) : ProcessCheck.Full(file, Here());
+        var check = call.Arguments.Contains(StructureOnly) ? ProcessCheck.StructureOnly(file) : ProcessCheck.Full(file, Here(file));
         if (call.Json)
         {
             await call.WriteJsonAsync(new
@@ -34,11 +35,19 @@ internal static class ProcessCheckCommand
         return 2;
     }
 
-    /// <summary>The steps, rules, forms and kinds of record that this program has.</summary>
-    private static Catalogue Here()
+    /// <summary>The steps, rules, forms and kinds of record of the store that the file belongs to.</summary>
+    private static Catalogue Here(BpmnFile file)
     {
         var engine = new WorkflowOptions();
-        JobServices.Configure(engine, Program.AddFeatures(new ServiceCollection()));
+        if (file.Processes.Any(process => WhistleModule.OwnsSubject(process.SubjectKind)))
+        {
+            WhistleModule.ConfigureProcesses(engine);
+        }
+        else
+        {
+            JobServices.Configure(engine, Program.AddFeatures(new ServiceCollection()));
+        }
+
         return Catalogue.Of(engine);
     }
 

@@ -6,12 +6,12 @@ using Styrning.Workflow;
 namespace Styrning.Whistle.Jobs;
 
 /// <summary>After the screening for conflicts, which was before anything was sealed: whether a handler has the case, or only the outside recipient.</summary>
-[BusinessRule("visselblasning.inkommet")]
-internal sealed class CaseArrived(WhistleDb db) : IBusinessRule
+[WorkflowStep("visselblasning.inkommet")]
+internal sealed class CaseArrived(WhistleDb db) : IWorkflowStep
 {
-    public async Task<IReadOnlyDictionary<string, object?>> DecideAsync(StepContext question, CancellationToken cancel) => new Dictionary<string, object?>
+    public async Task RunAsync(StepContext step, CancellationToken cancel)
     {
-        ["behorig_finns"] = await db.Wraps.AnyAsync(w => w.CaseId == question.Subject && w.Holder == WrapHolder.Handler, cancel),
-        ["aterupptaget"] = false,
-    };
+        step.Set("behorig_finns", await db.Wraps.AnyAsync(w => w.CaseId == step.Subject && w.Holder == WrapHolder.Handler, cancel));
+        step.Set("aterupptaget", false);
+    }
 }

@@ -34,6 +34,7 @@ public sealed class CheckingAProcess : IDisposable
     [Theory]
     [InlineData("arsrapport.v1.bpmn")]
     [InlineData("arsrapport-rattelse.v1.bpmn")]
+    [InlineData("visselblasning.v1.bpmn")]
     public async Task The_files_of_the_house_are_whole(string name)
     {
         var file = Path.Combine(AppContext.BaseDirectory, "workflows", name);

@@ -53,7 +53,7 @@ public sealed class RunningEverythingAgain
         await store.DoAsync(async (processes, _) =>
         {
             await processes.PublishAsync(Shipped.Xml(file));
-            return await processes.StartAsync(model.Key, subject, Play.Bag([("avsnitt", new[] { "s-1", "s-2" }), ("agare", "a"), ("andra", "b"), ("remiss", true), ("kf", true), ("handlaggare", "a"), ("granskare", "b"), ("sekreterare", "c"), ("dokumentansvarig", "a")]), "anna");
+            return await processes.StartAsync(model.Key, subject, Play.Bag([("avsnitt", new[] { "s-1", "s-2" }), ("agare", "a"), ("andra", "b"), ("remiss", true), ("kf", true), ("handlaggare", "a"), ("granskare", "b"), ("sekreterare", "c"), ("dokumentansvarig", "a"), ("behorig_finns", true), ("aterupptaget", false), ("avstar_bekraftelse", false), ("inom_lagen", true), ("delar_bedomningen", true)]), "anna");
         });
         await LeadAsync(store);
         Assert.True(await store.EndedAsync(subject));
@@ -89,7 +89,9 @@ public sealed class RunningEverythingAgain
         await Replaying.SameAsync(store);
         for (var step = 0; step < 60; step++)
         {
-            var waits = await store.ReadAsync(db => db.Set<WorkflowMessageWait>().AsNoTracking().OrderBy(wait => wait.InstanceId).ThenBy(wait => wait.Token).ToListAsync());
+            // What is closed and always taken up again would never end.
+            var waits = await store.ReadAsync(db => db.Set<WorkflowMessageWait>().AsNoTracking()
+                .Where(wait => wait.Name != "visselblasning.ateruppta").OrderBy(wait => wait.InstanceId).ThenBy(wait => wait.Token).ToListAsync());
             var tasks = await store.TasksAsync();
             // Mostly the tasks, now and then a message or a day, so that borders are crossed too.
             if (waits.Count > 0 && (step % 7 == 3 || (tasks.Count == 0 && step % 2 == 0)))

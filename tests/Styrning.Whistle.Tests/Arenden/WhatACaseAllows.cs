@@ -1,0 +1,59 @@
+using Styrning.Domain;
+using Styrning.Whistle.Domain;
+
+namespace Styrning.Whistle.Tests.Arenden;
+
+public sealed class WhatACaseAllows
+{
+    private const string Report = "Upphandlingen av städning gick till en släkting till förvaltningschefen.";
+
+    [Fact]
+    public void An_acknowledgement_that_echoes_the_report_is_refused()
+    {
+        Assert.Equal("VIS-63", CodeOf(() => CaseRules.RequireNoEcho("Tack! Du skriver att upphandlingen av städning gick till en släkting.", Report)));
+        Assert.Equal("VIS-62", CodeOf(() => CaseRules.RequireNoEcho("  ", Report)));
+        CaseRules.RequireNoEcho("Vi har tagit emot din rapport.", Report);
+    }
+
+    [Fact]
+    public void To_leave_the_acknowledgement_out_needs_a_reason()
+    {
+        Assert.Equal("VIS-64", CodeOf(() => CaseRules.RequireWaiverReason(" ")));
+        CaseRules.RequireWaiverReason("Brevlådan delas med chefen.");
+    }
+
+    [Fact]
+    public void Feedback_says_measures_and_reasons()
+    {
+        Assert.Equal("VIS-69", CodeOf(() => CaseRules.RequireMeasures("")));
+        Assert.Equal("VIS-68", CodeOf(() => CaseRules.RequireReasons("\n")));
+        CaseRules.RequireMeasures("Inga.");
+    }
+
+    [Theory]
+    [InlineData("2028-11-23", null)]
+    [InlineData("2028-11-24", "VIS-72")]
+    public void A_closed_case_may_be_taken_up_again_within_two_years(string today, string? code) =>
+        Assert.Equal(code, CodeOf(() => CaseRules.RequireMayReopen(Closed(), Day(today))));
+
+    [Theory]
+    [InlineData(true, false, "VIS-74")]
+    [InlineData(true, true, null)]
+    [InlineData(false, false, null)]
+    public void A_recording_needs_consent(bool recorded, bool consented, string? code) => Assert.Equal(code, CodeOf(() => CaseRules.RequireConsent(recorded, consented)));
+
+    [Fact]
+    public void It_is_closed_first_when_feedback_has_been_given_or_could_not_be() =>
+        Assert.Equal("VIS-71", CodeOf(() => CaseRules.RequireFeedbackBeforeClosing(Closed())));
+
+    private static CaseState Closed()
+    {
+        var @case = new WhistleCase { Organisation = "kommunen", ReceivedOn = Day("2026-10-01"), RegisteredOn = Day("2026-10-01") };
+        @case.Facts.Add(new() { CaseId = @case.Id, Kind = CaseFactKind.Closed, On = Day("2026-11-23"), No = 1 });
+        return CaseState.Of(@case);
+    }
+
+    private static string? CodeOf(Action act) => Record.Exception(act) is { } refusal ? Assert.IsType<RuleBroken>(refusal).Code : null;
+
+    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}
