@@ -75,6 +75,10 @@ internal sealed class ReporterVisit(WhistleDb db, MasterSecret master, ReadingLo
         }
     }
 
+    /// <exception cref="RuleBroken">VIS-41: nobody works in the case any more.</exception>
+    public static void RequireWorked(OpenCase open) =>
+        Rule.Require(CaseState.Of(open.Case).Stage is not CaseStage.Locked, "VIS-41", "Ärendet är låst och ingen arbetar i det längre. Vill du berätta något nytt kan du skicka en ny rapport från första sidan.");
+
     private async Task<bool> ActOnceAsync(VisitTicket ticket, Guid id, string what, Func<OpenCase, Task> act, CancellationToken cancel)
     {
         using var open = await OpenAsync(ticket, cancel);
@@ -83,7 +87,7 @@ internal sealed class ReporterVisit(WhistleDb db, MasterSecret master, ReadingLo
             return open is not null;
         }
 
-        Rule.Require(CaseState.Of(open.Case).Stage is not CaseStage.Locked, "VIS-41", "Ärendet är låst och ingen arbetar i det längre. Vill du berätta något nytt kan du skicka en ny rapport från första sidan.");
+        RequireWorked(open);
         await act(open);
         await log.AddAsync(ticket.Case, by: null, what, id, cancel);
         await AddLettersAsync(open.Case, cancel);

@@ -8,7 +8,7 @@ namespace Styrning.Whistle.Tests.Visselblasning;
 
 public sealed class AVisit
 {
-    public static TheoryData<string> Pages => ["/aterkom/laget", "/aterkom/skriv", "/aterkom/protokoll", "/aterkom/kontakt"];
+    public static TheoryData<string> Pages => ["/aterkom/laget", "/aterkom/skriv", "/aterkom/protokoll", "/aterkom/kontakt", "/aterkom/filer"];
 
     [Theory, MemberData(nameof(Pages))]
     public async Task Is_nothing_without_the_code(string path)
