@@ -26,6 +26,9 @@ internal static class WhistlePolicies
     /// <summary>The front page of /arenden: any of those above.</summary>
     public const string HavePart = "Whistle.HavePart";
 
+    /// <summary>For what a page shows to those who may only read it; the pages that change something have the policy.</summary>
+    public static bool MayKeepAppointments(IWhistlePersons persons) => persons.CurrentHolds("kanslichef") || persons.CurrentHolds("namndsekreterare");
+
     public static void Add(AuthorizationOptions options)
     {
         options.AddPolicy(HandleCases, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasPart(Part.Handler)));
@@ -50,7 +53,7 @@ internal sealed class WhistleAccess(CurrentHandler handler, IWhistlePersons pers
 {
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, HasPart requirement)
     {
-        if ((requirement.Any.HasFlag(Part.Appointments) && (persons.CurrentHolds("kanslichef") || persons.CurrentHolds("namndsekreterare")))
+        if ((requirement.Any.HasFlag(Part.Appointments) && WhistlePolicies.MayKeepAppointments(persons))
             || (requirement.Any.HasFlag(Part.Diary) && persons.CurrentHolds("registrator"))
             || (requirement.Any.HasFlag(Part.Handler) && (await handler.AppointmentsAsync(CancellationToken.None)).Count > 0))
         {

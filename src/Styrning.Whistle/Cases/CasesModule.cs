@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Whistle.Access;
+using Styrning.Whistle.Cases.Information;
 using Styrning.Whistle.Audit;
 using Styrning.Whistle.Features.Arenden;
 using Styrning.Whistle.Files;
@@ -35,6 +36,9 @@ internal static class CasesModule
         .AddScoped<HandlerCookie>()
         .AddScoped<KeyRing>()
         .AddScoped<KeptForms>()
+        .AddScoped<HandlerKeys>()
+        .AddScoped<Appointing>()
+        .AddScoped<InformationEditing>()
         .AddScoped<CaseDesk>()
         .AddConflicts()
         .AddCasePages()

@@ -22,6 +22,8 @@ internal abstract class WhistleDb : DbContext
 
     public DbSet<KeptForm> KeptForms => Set<KeptForm>();
 
+    public DbSet<YearlyCheck> YearlyChecks => Set<YearlyCheck>();
+
     public DbSet<ChannelInformation> Information => Set<ChannelInformation>();
 
     public DbSet<WhistleCase> Cases => Set<WhistleCase>();

@@ -34,6 +34,10 @@ internal sealed class AppointmentMapping : IEntityTypeConfiguration<Appointment>
         appointment.Property(a => a.Email).HasMaxLength(200);
         appointment.OwnsOne(a => a.Decision);
         appointment.Navigation(a => a.Decision).IsRequired();
+        appointment.Property(a => a.Changes).HasConversion(
+            changes => JsonText.Write(changes),
+            text => JsonText.Read<List<AppointmentChange>>(text),
+            new ValueComparer<IReadOnlyList<AppointmentChange>>((a, b) => a!.SequenceEqual(b!), changes => changes.Count, changes => changes.ToArray()));
         appointment.Property(a => a.Version).IsConcurrencyToken();
         appointment.HasIndex(a => new { a.PersonId, a.Kind });
     }
@@ -68,6 +72,17 @@ internal sealed class KeptFormMapping : IEntityTypeConfiguration<KeptForm>
         form.ToTable("KeptForms");
         form.Property(f => f.Id).ValueGeneratedNever();
         form.HasIndex(f => f.GoneAt);
+    }
+}
+
+internal sealed class YearlyCheckMapping : IEntityTypeConfiguration<YearlyCheck>
+{
+    public void Configure(EntityTypeBuilder<YearlyCheck> check)
+    {
+        check.ToTable("YearlyChecks");
+        check.HasKey(c => new { c.Organisation, c.Year });
+        check.Property(c => c.Organisation).HasMaxLength(60);
+        check.HasOne<Verksamhetsutovare>().WithMany().HasForeignKey(c => c.Organisation).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -1,3 +1,4 @@
+using Styrning.Domain;
 using Styrning.Whistle.Crypto;
 
 namespace Styrning.Whistle.Domain;
@@ -8,6 +9,9 @@ namespace Styrning.Whistle.Domain;
 /// </summary>
 internal sealed class Appointment
 {
+    /// <summary>Every group that is large enough gets a seal of its own in each case: of five, at most ten.</summary>
+    public const int MostRecoveryHolders = 5;
+
     public Guid Id { get; init; } = RandomId.New();
 
     public required string Organisation { get; init; }
@@ -35,6 +39,9 @@ internal sealed class Appointment
     /// <summary>Last day, included; null: until further notice.</summary>
     public DateOnly? ToOn { get; set; }
 
+    /// <summary>Later decisions on the last day, in order. The appointment goes on, and with it the cases.</summary>
+    public IReadOnlyList<AppointmentChange> Changes { get; private set; } = [];
+
     /// <summary>
     /// 32 bytes; null until the key is made. A handler's is the same in all their appointments, and its private half is in <see cref="HandlerKey"/>; the others keep theirs
     /// away from this system.
@@ -44,6 +51,43 @@ internal sealed class Appointment
     public int Version { get; private set; }
 
     public bool IsCurrent(DateOnly today) => FromOn <= today && (ToOn is null || today <= ToOn);
+
+    public bool IsOver(DateOnly today) => ToOn < today;
+
+    /// <summary>What must hold of a new one.</summary>
+    /// <param name="others">Of the same organisation.</param>
+    /// <exception cref="RuleBroken">VIS-55: the days do not fit. VIS-56: they are appointed to it already. VIS-57: five recovery holders are the most.</exception>
+    [ObeysLaw("VBL 5:5")]
+    public void RequireNew(IReadOnlyCollection<Appointment> others, DateOnly today)
+    {
+        RequireDays(Decision, FromOn, ToOn, today);
+        var same = others.Where(o => o.Kind == Kind && Overlaps(o)).ToList();
+        Rule.Require(!same.Exists(IsSamePerson), "VIS-56", $"{Name} har redan det uppdraget under den tiden. Ändra sista dagen i det i stället, så följer ärendena med.");
+        Rule.Require(Kind is not AppointmentKind.RecoveryHolder || same.Count < MostRecoveryHolders, "VIS-57", $"Återställningsnyckeln kan ha högst {MostRecoveryHolders} innehavare samtidigt.");
+    }
+
+    /// <summary>A new decision on the last day: it ends, or goes on.</summary>
+    /// <param name="toOn">Last day, included; null: until further notice.</param>
+    /// <exception cref="RuleBroken">VIS-54: it is over; appoint anew. VIS-55: the days do not fit.</exception>
+    public void ChangeLastDay(AppointmentDecision decision, DateOnly? toOn, DateOnly today)
+    {
+        Rule.Require(!IsOver(today), "VIS-54", $"Uppdraget tog slut {(ToOn is { } end ? SwedishText.Date(end) : "")}. Registrera ett nytt.");
+        RequireDays(decision, FromOn, toOn, today);
+
+        Changes = [.. Changes, new(decision, toOn)];
+        ToOn = toOn;
+    }
+
+    private static void RequireDays(AppointmentDecision decision, DateOnly from, DateOnly? to, DateOnly today)
+    {
+        Rule.Require(decision.DecidedOn <= today, "VIS-55", "Beslutsdagen kan inte ligga i framtiden.");
+        Rule.Require(to is null || to >= from, "VIS-55", "Sista dagen kan inte vara före den första.");
+    }
+
+    private bool Overlaps(Appointment other) => (ToOn is null || other.FromOn <= ToOn) && (other.ToOn is null || FromOn <= other.ToOn);
+
+    private bool IsSamePerson(Appointment other) =>
+        PersonId is { } person ? other.PersonId == person : other.PersonId is null && SwedishText.SearchKey(other.Name) == SwedishText.SearchKey(Name);
 }
 
 internal enum AppointmentKind
@@ -55,7 +99,13 @@ internal enum AppointmentKind
 
 /// <param name="Organ">"Kommunstyrelsen".</param>
 /// <param name="Paragraf">"§ 41", or empty for a decision by delegation.</param>
-internal sealed record AppointmentDecision(string Organ, DateOnly DecidedOn, string Paragraf);
+internal sealed record AppointmentDecision(string Organ, DateOnly DecidedOn, string Paragraf)
+{
+    public override string ToString() => $"{Organ} {SwedishText.Date(DecidedOn)}{(Paragraf.Length > 0 ? $" {Paragraf}" : "")}";
+}
+
+/// <param name="ToOn">The last day by this decision; null: until further notice.</param>
+internal sealed record AppointmentChange(AppointmentDecision Decision, DateOnly? ToOn);
 
 /// <summary>A handler's key pair, its private half under a passphrase that nobody else knows.</summary>
 internal sealed class HandlerKey

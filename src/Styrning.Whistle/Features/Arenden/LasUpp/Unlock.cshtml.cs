@@ -42,8 +42,8 @@ internal sealed class UnlockModel(WhistleDb db, KeyRing keys, CurrentHandler han
             return await BadInputAsync();
         }
 
-        var opened = false;
-        await db.InTransactionAsync(async () => opened = await keys.UnlockAsync(Passphrase!, cancel), cancel);
+        var opened = await keys.UnlockAsync(Passphrase!, cancel);
+        await db.SaveChangesAsync(cancel); // not in a transaction: a passphrase takes its time, and nobody else's report may wait for it
         return opened ? LocalRedirect(Target) : await BadInputAsync(nameof(Passphrase), "Lösenfrasen stämmer inte. Kontrollera stora och små bokstäver och försök igen.");
     }
 
