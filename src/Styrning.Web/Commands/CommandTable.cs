@@ -27,6 +27,15 @@ internal static class CommandTable
             "Flyttar pågående ärenden till en annan version. Element med samma id motsvarar varandra; --map säger vad andra heter."
             + "\n--dry-run: säger vad som skulle hända, och varför ett ärende inte kan flyttas. Slutkod 1 när något ärende blir kvar.",
             ProcessMigrateCommand.RunAsync),
+        new("audit verify [--ankare DAG:HEX] [--json]",
+            "Kontrollerar visselblåsarkanalens läslogg: att ingen rad är ändrad, borttagen eller flyttad. Slutkod 1 när något inte stämmer.",
+            WhistleCommand.Of("audit", "verify")),
+        new("visselblasning aterstallningsnyckel FIL [--losenfras FIL] [--json]",
+            "Gör en del av återställningsnyckeln, på innehavarens egen dator. Filen är låst med en lösenfras; den öppna nyckeln skrivs ut.",
+            WhistleCommand.Of("visselblasning", "aterstallningsnyckel")),
+        new("visselblasning aterstall --organisation NYCKEL --till NAMN (--nyckel FIL [--losenfras FIL])… [--arende ID] [--json]",
+            "Öppnar ärenden med återställningsnyckelns innehavare, eller den utomstående mottagaren, och ger dem till en behörig. Varje ärendes logg får en rad.",
+            WhistleCommand.Of("visselblasning", "aterstall")),
         new("migrate", "För databasen till den här versionen.", MigrateCommand.RunAsync),
     ];
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Whistle.Access;
 using Styrning.Whistle.Cases.Information;
+using Styrning.Whistle.Cases.RecoveryCommands;
 using Styrning.Whistle.Audit;
 using Styrning.Whistle.Features.Arenden;
 using Styrning.Whistle.Files;
@@ -27,7 +28,9 @@ internal static class CasesModule
         .AddScoped<IWhistleLetters, WaitingLetters>()
         .AddScoped<ICaseJob, CaseTimers>()
         .AddScoped<ICaseJob, OldDrafts>()
-        .AddAudit();
+        .AddAudit()
+        .AddRecovery()
+        .AddScoped<IWhistleCommands, WhistleCommands>();
 
     /// <summary>For the staff's program.</summary>
     public static IServiceCollection AddHandlers(this IServiceCollection services) => services

@@ -41,8 +41,8 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
                     await AddHandlerAsync(key, all.First(p => p.Titles.Contains(title, StringComparer.OrdinalIgnoreCase)), title, today, cancel);
                 }
 
-                AddOutside(key, AppointmentKind.OutsideRecipient, "Advokat Vera Lind", today);
-                foreach (var holder in (string[])["Kommunrevisor Ulla Berg", "Stadsarkivarie Olof Dahl", "Advokat Vera Lind"])
+                AddOutside(key, AppointmentKind.OutsideRecipient, "Vera Lind", today);
+                foreach (var holder in (string[])["Ulla Berg", "Olof Dahl", "Vera Lind"])
                 {
                     AddOutside(key, AppointmentKind.RecoveryHolder, holder, today);
                 }

@@ -44,9 +44,11 @@ internal sealed class CaseKey : IDisposable
 
     /// <summary>Opens what <see cref="WrapForAll"/> made.</summary>
     /// <param name="holders">In the same order.</param>
-    /// <exception cref="SealBroken">One of them is another, or the order is.</exception>
+    /// <exception cref="SealBroken">One of them is another or is missing, or the order is another.</exception>
     public static CaseKey UnwrapTogether(Guid @case, int no, byte[] wrap, IReadOnlyList<KeyPair> holders) =>
-        new(@case, no, holders.Aggregate(wrap, (outer, holder) => SealedBox.Open(holder, outer, ContextOf(@case, no))));
+        holders.Aggregate(wrap, (outer, holder) => SealedBox.Open(holder, outer, ContextOf(@case, no))) is { Length: SymmetricSeal.KeySize } key
+            ? new(@case, no, key)
+            : throw new SealBroken("a key of which not all holders have come");
 
     public void Dispose() => CryptographicOperations.ZeroMemory(_key);
 

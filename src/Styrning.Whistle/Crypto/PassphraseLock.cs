@@ -7,6 +7,9 @@ namespace Styrning.Whistle.Crypto;
 /// <summary>A private key under a passphrase: salt (16 bytes), then as <see cref="SymmetricSeal"/>. Argon2id with 64 MiB and three passes: about a tenth of a second, and seldom.</summary>
 internal static class PassphraseLock
 {
+    /// <summary>Of a locked key, in bytes.</summary>
+    public const int LockedSize = SaltSize + SymmetricSeal.Overhead + KeyPair.Size;
+
     private const int SaltSize = 16;
     private const int Passes = 3;
     private const int KiB = 64 * 1024;
@@ -44,7 +47,7 @@ internal static class PassphraseLock
         try
         {
             var argon = PasswordBasedKeyDerivationAlgorithm.Argon2id(new Argon2Parameters { DegreeOfParallelism = 1, MemorySize = KiB, NumberOfPasses = Passes });
-            return argon.DeriveBytes(Encoding.UTF8.GetBytes(passphrase.Normalize(NormalizationForm.FormKC)), salt, SymmetricSeal.KeySize);
+            return argon.DeriveBytes(Encoding.UTF8.GetBytes(TypedText.Normal(passphrase)), salt, SymmetricSeal.KeySize);
         }
         finally
         {

@@ -1,8 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Styrning.Whistle.Cases;
 using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Domain;
+using Styrning.Whistle.Published;
 
 namespace Styrning.Testing.Whistle;
 
@@ -33,5 +35,14 @@ internal static class Handlers
         var page = await visitor.OpenAsync("/arenden/las-upp" + (till is null ? "" : $"?till={Uri.EscapeDataString(till)}"));
         var landed = await visitor.PressAsync(page, "Lås upp", ("Passphrase", passphrase));
         return landed.Status == HttpStatusCode.BadRequest ? throw new InvalidOperationException($"Nyckeln gick inte att låsa upp: {landed.Errors}") : landed;
+    }
+
+    /// <summary>The person who holds a role today, by its title.</summary>
+    public static async Task<Guid> PersonOf(this StyrningHost host, string title)
+    {
+        var person = Guid.Empty;
+        await host.InScope(async services =>
+            person = (await services.GetRequiredService<IWhistlePersons>().AllAsync(CancellationToken.None)).First(p => p.Titles.Contains(title, StringComparer.OrdinalIgnoreCase)).Id);
+        return person;
     }
 }

@@ -32,6 +32,9 @@ internal sealed class NewModel(WhistleDb db, Appointing appointing, IWhistlePers
     [BindProperty, StringLength(200, ErrorMessage = "Namnet kan vara högst 200 tecken.")]
     public string? Name { get; set; }
 
+    [BindProperty, EmailAddress(ErrorMessage = "Skriv en hel e-postadress."), StringLength(200, ErrorMessage = "Adressen kan vara högst 200 tecken.")]
+    public string? Email { get; set; }
+
     [BindProperty]
     public string? PublicKey { get; set; }
 
@@ -100,6 +103,7 @@ internal sealed class NewModel(WhistleDb db, Appointing appointing, IWhistlePers
         Decision = Decision.ToDecision(),
         FromOn = FromOn!.Value,
         ToOn = ToOn,
+        Email = person is null ? (Email ?? "").Trim() : "",
         PublicKey = key,
     };
 
