@@ -119,10 +119,10 @@ public sealed class LosingACase
         await using var host = await StyrningHost.StartAsync();
         var (id, code) = await host.ReceivedReport();
 
-        await Lose(host, id, code, "Advokat Vera Lind"); // outside recipient and one of three holders
+        await Lose(host, id, code, "Vera Lind"); // outside recipient and one of three holders
 
         var wraps = await host.WithCases(db => db.Wraps.Where(w => w.CaseId == id).ToListAsync());
-        var hers = await host.WithCases(db => db.Appointments.Where(a => a.Name == "Advokat Vera Lind").Select(a => a.Id).ToListAsync());
+        var hers = await host.WithCases(db => db.Appointments.Where(a => a.Name == "Vera Lind").Select(a => a.Id).ToListAsync());
         Assert.DoesNotContain(wraps, w => w.AppointmentId is { } one && hers.Contains(one));
         Assert.DoesNotContain(wraps, w => hers.Exists(one => w.Together.Contains(one.ToString())));
         Assert.Equal([1, 2], wraps.Where(w => w.Holder == WrapHolder.Recovery).Select(w => w.KeyNo).Order()); // the two who are left, for each key
@@ -142,7 +142,7 @@ public sealed class LosingACase
         await host.RunDueWork();
 
         Assert.Contains(await Facts(host, id), f => f.Kind == CaseFactKind.LeftToOutsideRecipient);
-        var letter = Assert.Single(host.Letters, l => l.ToName == "Advokat Vera Lind");
+        var letter = Assert.Single(host.Letters, l => l.ToName == "Vera Lind");
         Assert.Equal("lind@example.se", letter.ToAddress);
         foreach (var word in new[] { "rapport", "Upphandling", "visselblås", "Karin", id.ToString() })
         {
@@ -162,7 +162,7 @@ public sealed class LosingACase
         Assert.Contains(await Facts(host, id), f => f.Kind == CaseFactKind.LeftToOutsideRecipient);
         host.Clock.Advance(TimeSpan.FromHours(4));
         await host.RunDueWork();
-        Assert.Equal("Advokat Vera Lind", Assert.Single(host.Letters, l => l.Subject.StartsWith("Något väntar", StringComparison.Ordinal)).ToName);
+        Assert.Equal("Vera Lind", Assert.Single(host.Letters, l => l.Subject.StartsWith("Något väntar", StringComparison.Ordinal)).ToName);
     }
 
     [Fact]
