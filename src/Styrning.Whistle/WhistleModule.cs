@@ -9,6 +9,7 @@ using Styrning.Whistle.Access;
 using Styrning.Whistle.Cases;
 using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Data;
+using Styrning.Whistle.Retention;
 using Styrning.Workflow;
 
 namespace Styrning.Whistle;
@@ -40,6 +41,7 @@ public static class WhistleModule
         }
 
         services.AddSingleton(_ => MasterSecret.OfFolder(keyFolder));
+        services.AddSingleton(made => DisposedList.OfFolder(keyFolder, made.GetRequiredService<MasterSecret>()));
         services.AddWorkflow<WhistleDb>(ConfigureProcesses);
         return services.AddCases();
     }
@@ -77,6 +79,11 @@ public static class WhistleModule
             await using var scope = services.CreateAsyncScope();
             var xml = await File.ReadAllTextAsync(file, cancel);
             await scope.ServiceProvider.GetRequiredService<WhistleDb>().InTransactionAsync(() => scope.ServiceProvider.GetRequiredService<Processes<WhistleDb>>().PublishAsync(xml, cancel), cancel);
+        }
+
+        await using (var scope = services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<Disposal>().RepeatAsync(cancel);
         }
 
         if (demo)

@@ -23,6 +23,11 @@ internal static class WhistlePolicies
     /// </summary>
     public const string KeepDiary = "Whistle.KeepDiary";
 
+    /// <summary>
+    /// What becomes of closed cases: the rule that was decided, and the protocols of what is gone. Handlers, and those who keep the decisions.
+    /// </summary>
+    public const string SeeRetention = "Whistle.SeeRetention";
+
     /// <summary>The front page of /arenden: any of those above.</summary>
     public const string HavePart = "Whistle.HavePart";
 
@@ -34,6 +39,7 @@ internal static class WhistlePolicies
         options.AddPolicy(HandleCases, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasPart(Part.Handler)));
         options.AddPolicy(KeepAppointments, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasPart(Part.Appointments)));
         options.AddPolicy(KeepDiary, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasPart(Part.Diary)));
+        options.AddPolicy(SeeRetention, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasPart(Part.Handler | Part.Appointments)));
         options.AddPolicy(HavePart, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasPart(Part.Handler | Part.Appointments | Part.Diary)));
     }
 }

@@ -3,10 +3,12 @@ using Styrning.Whistle.Access;
 using Styrning.Whistle.Cases.Information;
 using Styrning.Whistle.Cases.RecoveryCommands;
 using Styrning.Whistle.Audit;
+using Styrning.Whistle.Features.Arenden.Logg;
 using Styrning.Whistle.Features.Arenden;
 using Styrning.Whistle.Files;
 using Styrning.Whistle.Jobs;
 using Styrning.Whistle.Published;
+using Styrning.Whistle.Retention;
 
 namespace Styrning.Whistle.Cases;
 
@@ -29,6 +31,7 @@ internal static class CasesModule
         .AddScoped<ICaseJob, CaseTimers>()
         .AddScoped<ICaseJob, OldDrafts>()
         .AddAudit()
+        .AddRetention()
         .AddRecovery()
         .AddScoped<IWhistleCommands, WhistleCommands>();
 
@@ -46,5 +49,7 @@ internal static class CasesModule
         .AddConflicts()
         .AddCasePages()
         .AddDisclosure()
-        .AddScoped<DemoChannel>();
+        .AddScoped<DemoChannel>()
+        .AddRetentionPages()
+        .AddLogPage();
 }

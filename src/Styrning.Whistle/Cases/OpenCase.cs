@@ -3,6 +3,7 @@ using Styrning.Domain.Time;
 using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
+using Styrning.Whistle.Retention;
 
 namespace Styrning.Whistle.Cases;
 
@@ -99,10 +100,17 @@ internal sealed class OpenCase : IDisposable
 /// <summary>Opens cases for handlers. Nobody else's request gets past it: no appointment, no wrap, no key, no case; and each opening is logged before it is answered.</summary>
 internal sealed class CaseDesk(WhistleDb db, Access.CurrentHandler handler, Access.KeyRing keys, ReadingLog log)
 {
+    /// <summary>What a locked case may still be opened for.</summary>
+    public const string ForArchive = "arkiverade";
+
+    /// <inheritdoc cref="ForArchive"/>
+    public const string ForLog = "laste-loggen";
+
     /// <param name="id">As in the address.</param>
     /// <param name="what">What for, as in the log: "oppnade".</param>
     /// <returns>Null: there is no such case, or it is not this person's. Both look the same.</returns>
     /// <exception cref="KeyIsLocked">The passphrase must be given (again).</exception>
+    /// <exception cref="CaseIsLocked">Two years have passed: it may only be handed to the archive.</exception>
     public async Task<OpenCase?> OpenAsync(Guid id, string what, CancellationToken cancel, Guid? of = null)
     {
         var mine = (await handler.AppointmentsAsync(cancel)).Select(a => (Guid?)a.Id).ToList();
@@ -114,6 +122,11 @@ internal sealed class CaseDesk(WhistleDb db, Access.CurrentHandler handler, Acce
 
         var pair = await keys.OpenAsync(cancel) ?? throw new KeyIsLocked();
         var @case = await db.Cases.Include(c => c.Facts.OrderBy(f => f.No)).SingleAsync(c => c.Id == id, cancel);
+        if (TwoYears.IsLocked(@case.Facts) && what is not (ForArchive or ForLog))
+        {
+            throw new CaseIsLocked();
+        }
+
         var documents = await db.Documents.Where(d => d.CaseId == id).OrderBy(d => d.No).ToListAsync(cancel);
         await db.InTransactionAsync(() => log.AddAsync(id, handler.PersonId, what, of, cancel), cancel);
         return new(db, @case, documents, wraps.Select(w => CaseKey.Unwrap(id, w.KeyNo, w.Sealed, pair)), handler.Today, handler.PersonId);

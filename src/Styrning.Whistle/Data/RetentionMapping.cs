@@ -4,7 +4,7 @@ using Styrning.Whistle.Domain;
 
 namespace Styrning.Whistle.Data;
 
-internal sealed class RetentionMapping : IEntityTypeConfiguration<RetentionRule>, IEntityTypeConfiguration<DisposalRecord>
+internal sealed class RetentionMapping : IEntityTypeConfiguration<RetentionRule>, IEntityTypeConfiguration<DisposalRecord>, IEntityTypeConfiguration<ArchivePackage>
 {
     public void Configure(EntityTypeBuilder<RetentionRule> rule)
     {
@@ -35,5 +35,14 @@ internal sealed class RetentionMapping : IEntityTypeConfiguration<RetentionRule>
         record.Property(r => r.Rule).HasMaxLength(700);
         record.Property(r => r.ArchiveHash).HasMaxLength(64);
         record.HasIndex(r => new { r.Organisation, r.DisposedOn });
+    }
+
+    public void Configure(EntityTypeBuilder<ArchivePackage> package)
+    {
+        package.ToTable("ArchivePackages");
+        package.Property(p => p.Id).ValueGeneratedNever();
+        package.Property(p => p.Hash).HasMaxLength(64);
+        package.HasOne<WhistleCase>().WithMany().HasForeignKey(p => p.CaseId).OnDelete(DeleteBehavior.Cascade);
+        package.HasIndex(p => new { p.CaseId, p.No }).IsUnique();
     }
 }

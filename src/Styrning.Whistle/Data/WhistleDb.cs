@@ -52,6 +52,8 @@ internal abstract class WhistleDb : DbContext
 
     public DbSet<DisposalRecord> Disposals => Set<DisposalRecord>();
 
+    public DbSet<ArchivePackage> ArchivePackages => Set<ArchivePackage>();
+
     public DbSet<WaitingLetter> Letters => Set<WaitingLetter>();
 
     public DbSet<YearCount> YearCounts => Set<YearCount>();

@@ -78,3 +78,20 @@ internal sealed class DisposalRecord
     /// <summary>SHA-256 of the package that the archive got, in hexadecimal; null for gallring.</summary>
     public string? ArchiveHash { get; init; }
 }
+
+/// <summary>A package that a handler has fetched for the archive. Goes with the case; its hash stays in the protocol.</summary>
+internal sealed class ArchivePackage
+{
+    public Guid Id { get; init; } = RandomId.New();
+
+    public Guid CaseId { get; init; }
+
+    public int No { get; init; }
+
+    public DateOnly MadeOn { get; init; }
+
+    public Guid MadeBy { get; init; }
+
+    /// <summary>SHA-256, 64 hexadecimal characters.</summary>
+    public required string Hash { get; init; }
+}
