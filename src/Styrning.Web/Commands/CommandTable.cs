@@ -28,7 +28,8 @@ internal static class CommandTable
             + "\n--dry-run: säger vad som skulle hända, och varför ett ärende inte kan flyttas. Slutkod 1 när något ärende blir kvar.",
             ProcessMigrateCommand.RunAsync),
         new("audit verify [--ankare DAG:HEX] [--json]",
-            "Kontrollerar visselblåsarkanalens läslogg: att ingen rad är ändrad, borttagen eller flyttad. Slutkod 1 när något inte stämmer.",
+            "Kontrollerar visselblåsarkanalens läslogg: säger om någon rad är borttagen, ändrad, flyttad eller avkapad, och var. Slutkod 0 hel, 1 bruten."
+            + "\n--ankare: ett ankare som skrevs ut en tidigare dag och har förvarats någon annanstans.",
             WhistleCommand.Of("audit", "verify")),
         new("visselblasning aterstallningsnyckel FIL [--losenfras FIL] [--json]",
             "Gör en del av återställningsnyckeln, på innehavarens egen dator. Filen är låst med en lösenfras; den öppna nyckeln skrivs ut.",

@@ -5,6 +5,7 @@ using Styrning.Whistle.Cases.RecoveryCommands;
 using Styrning.Whistle.Audit;
 using Styrning.Whistle.Features.Arenden.Logg;
 using Styrning.Whistle.Features.Arenden;
+using Styrning.Whistle.Figures;
 using Styrning.Whistle.Files;
 using Styrning.Whistle.Jobs;
 using Styrning.Whistle.Published;
@@ -30,6 +31,7 @@ internal static class CasesModule
         .AddScoped<IWhistleLetters, WaitingLetters>()
         .AddScoped<ICaseJob, CaseTimers>()
         .AddScoped<ICaseJob, OldDrafts>()
+        .AddFigures()
         .AddAudit()
         .AddRetention()
         .AddRecovery()
