@@ -79,7 +79,7 @@ internal sealed class DisposalRecord
     public string? ArchiveHash { get; init; }
 }
 
-/// <summary>A package that a handler has fetched for the archive. Goes with the case; its hash stays in the protocol.</summary>
+/// <summary>What the archive has received, as a handler recorded it. Goes with the case; its hash stays in the protocol.</summary>
 internal sealed class ArchivePackage
 {
     public Guid Id { get; init; } = RandomId.New();

@@ -89,6 +89,30 @@ public sealed class ThePagesOfClosedCases
         Assert.Contains("Låstes: två år har gått", log.Text);
     }
 
+    [Fact]
+    public async Task A_locked_case_is_handed_to_the_archive_once_and_then_taken_out()
+    {
+        await using var host = await StyrningHost.StartAsync("2026-11-24 08:00");
+        await host.Rule(RetentionKind.Arkivera);
+        var id = await host.ClosedCase("2024-11-23");
+        await host.RunDueWork();
+        var karin = await host.SignInAsHandler("kommunjurist");
+        var form = await karin.OpenAsync($"/arenden/arende/{id}/arkivera");
+        var hash = new string('A', 64);
+
+        var short1 = await karin.PressAsync(form, "Anteckna", ("ReceivedOn", "2026-11-24"), ("Hash", "abc"));
+        var tooEarly = await karin.PressAsync(form, "Anteckna", ("ReceivedOn", "2024-11-22"), ("Hash", hash));
+        var done = await karin.PressAsync(form, "Anteckna", ("ReceivedOn", "2026-11-24"), ("Hash", hash));
+        var again = await karin.PressAsync(form, "Anteckna", ("ReceivedOn", "2026-11-24"), ("Hash", hash));
+        await host.RunDueWork();
+
+        Assert.Equal(HttpStatusCode.BadRequest, short1.Status);
+        Assert.Equal(("VIS-103", "VIS-103"), (tooEarly.RefusalCode, again.RefusalCode));
+        Assert.Equal("/arenden/gallring", done.Address.AbsolutePath);
+        Assert.False(await host.IsThere(id));
+        Assert.Equal(hash.ToLowerInvariant(), Assert.Single(await host.WithCases(db => db.Disposals.ToListAsync())).ArchiveHash);
+    }
+
     private static (string, string)[] Typed(string day) =>
         [("Organisation", "kommunen"), ("Kind", nameof(RetentionKind.Gallra)), ("Organ", "Kommunstyrelsen"), ("DecidedOn", day), ("Paragraf", "§ 9"), ("Basis", "Informationshanteringsplan 2026")];
 }

@@ -12,8 +12,6 @@ internal static class LogWords
         ["laddade-ned"] = "Hämtade en fil",
         ["skrev"] = "Skrev i ärendet",
         ["arkiverade"] = "Öppnade ärendet för arkivet",
-        ["hamtade-arkivpaket"] = "Hämtade arkivpaketet",
-        ["lamnade-till-arkivet"] = "Antecknade att arkivet har tagit emot paketet",
         ["lastes"] = "Låstes: två år har gått",
     };
 
