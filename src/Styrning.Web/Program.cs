@@ -54,7 +54,7 @@ public static class Program
         builder.Services.AddAccess(settings);
         builder.Services.AddIdag();
         builder.Services.AddStaffPages();
-        builder.Services.AddWhistleHandlers();
+        builder.Services.AddWhistleHandlers(typeof(Program).Assembly.Location, settings.Scanner);
         builder.Services.AddSchedule(settings);
         adjust?.Invoke(builder);
 

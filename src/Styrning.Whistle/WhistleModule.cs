@@ -9,6 +9,8 @@ using Styrning.Whistle.Access;
 using Styrning.Whistle.Cases;
 using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Data;
+using Styrning.Whistle.Files;
+using Styrning.Whistle.Files.Cleaning;
 using Styrning.Whistle.Retention;
 using Styrning.Workflow;
 
@@ -47,8 +49,11 @@ public static class WhistleModule
     }
 
     /// <summary>The handlers' pages at /arenden, in the staff's program.</summary>
-    public static IServiceCollection AddWhistleHandlers(this IServiceCollection services)
+    /// <param name="program">The file of the program itself, which is started anew, as <c>fil rensa</c>, to make a copy of a file.</param>
+    /// <param name="scanner">A command that reads a file on its standard input and ends with 0 for nothing found and 1 for something; null: files are not scanned.</param>
+    public static IServiceCollection AddWhistleHandlers(this IServiceCollection services, string program, string? scanner)
     {
+        services.AddSingleton(new FilePrograms(program, scanner));
         services.AddScoped<IHalfDone, ForgetCases>();
         services.AddScoped<IAuthorizationHandler, WhistleAccess>();
         services.Configure<AuthorizationOptions>(WhistlePolicies.Add);
@@ -67,6 +72,10 @@ public static class WhistleModule
     /// <param name="person">Whose session it was; null when the browser no longer knew.</param>
     /// <returns>False: it could not be kept.</returns>
     public static Task<bool> KeepTypedAsync(HttpContext context, Guid? person) => context.RequestServices.GetRequiredService<KeptForms>().SaveAsync(context, person);
+
+    /// <summary>The command <c>fil rensa</c>: reads a file that somebody unknown wrote, and writes a copy of what it shows. Asked of a process that has no key and no database.</summary>
+    /// <returns>The exit status: 0 done, 3 not of a kind that is made again, 4 broken or too large.</returns>
+    public static Task<int> CleanFileAsync(Stream input, Stream output, CancellationToken cancel = default) => FileCleaner.RunAsync(input, output, FileLimits.PerFile, cancel);
 
     /// <summary>Brings the store to this version and publishes its processes. Before the first request, under the host's lock.</summary>
     /// <param name="processFolder">Where the shipped process files are.</param>

@@ -37,6 +37,10 @@ internal static class CommandTable
         new("visselblasning aterstall --organisation NYCKEL --till NAMN (--nyckel FIL [--losenfras FIL])… [--arende ID] [--json]",
             "Öppnar ärenden med återställningsnyckelns innehavare, eller den utomstående mottagaren, och ger dem till en behörig. Varje ärendes logg får en rad.",
             WhistleCommand.Of("visselblasning", "aterstall")),
+        new("fil rensa",
+            "Läser en fil på standard in och skriver en kopia av det den visar på standard ut, efter fyra tecken som säger vad den är: jpg, png, docx eller xlsx."
+            + "\nDen körs i en egen process när en handläggare öppnar en bifogad fil. Slutkod 0, 3 för andra slags filer, 4 när filen är trasig eller för stor.",
+            FileCleanCommand.RunAsync),
         new("migrate", "För databasen till den här versionen.", MigrateCommand.RunAsync),
     ];
 }

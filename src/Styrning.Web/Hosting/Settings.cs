@@ -25,6 +25,9 @@ public sealed record Settings
     /// <summary>A connection string of PostgreSQL, or null for SQLite in the data folder.</summary>
     public string? Postgres { get; init; }
 
+    /// <summary>A command that scans a file on its standard input: ends with 0 for nothing found, 1 for something. Null: files are shown as not scanned.</summary>
+    public string? Scanner { get; init; }
+
     /// <summary>Whether the demo's kommun has example documents and matters to look at.</summary>
     public bool Examples { get; init; } = true;
 
@@ -66,6 +69,7 @@ public sealed record Settings
             ChannelUrl = ReadUrl(section, "ChannelUrl", "http://localhost:5081"),
             PublicUrl = ReadUrl(section, "PublicUrl", staffUrl.AbsoluteUri),
             DataFolder = section["Data"] ?? "data",
+            Scanner = string.IsNullOrWhiteSpace(section["Skanner"]) ? null : section["Skanner"],
             Postgres = ReadDatabase(section["Database"]),
         };
         return settings;

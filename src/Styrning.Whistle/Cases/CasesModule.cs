@@ -40,6 +40,7 @@ internal static class CasesModule
     /// <summary>For the staff's program.</summary>
     public static IServiceCollection AddHandlers(this IServiceCollection services) => services
         .AddHttpContextAccessor()
+        .AddFilePages()
         .AddScoped<CurrentHandler>()
         .AddScoped<HandlerCookie>()
         .AddScoped<KeyRing>()

@@ -14,6 +14,9 @@ internal static class FileLimits
 
     public const int FilesPerCase = 300;
 
+    /// <summary>A picture that is drawn again can be larger than it was.</summary>
+    public const long PerCopy = 60 * Megabyte;
+
     /// <summary>Of everything that is written and not sent, together.</summary>
     public const long AllDrafts = 5_000 * Megabyte;
 

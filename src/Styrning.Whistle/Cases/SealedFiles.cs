@@ -43,9 +43,9 @@ internal sealed class SealedFiles(WhistleDb db, IServiceScopeFactory scopes, Tim
         }
     }
 
-    /// <summary>Those that are here whole, in order of arrival as far as that is known: by document, then by id.</summary>
+    /// <summary>The originals that are here whole, by document, then by id. One that was removed (VBL 7:7) is among them, without name and bytes.</summary>
     public Task<List<CaseFile>> OfAsync(Guid owner, CancellationToken cancel) =>
-        db.Files.Where(f => f.OwnerId == owner && f.UnfinishedUntil == null).OrderBy(f => f.DocumentId).ThenBy(f => f.Id).ToListAsync(cancel);
+        db.Files.Where(f => f.OwnerId == owner && f.UnfinishedUntil == null && f.Kind == FileKind.Original).OrderBy(f => f.DocumentId).ThenBy(f => f.Id).ToListAsync(cancel);
 
     /// <exception cref="SealBroken">Changed or moved in the database, or of another key.</exception>
     public static string NameOf(FileSealing sealing, CaseFile file) => sealing.OpenText(file.SealedName, file.Id, "name");

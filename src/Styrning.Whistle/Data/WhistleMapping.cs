@@ -197,6 +197,8 @@ internal sealed class FileMapping : IEntityTypeConfiguration<CaseFile>, IEntityT
         file.HasIndex(f => f.UnfinishedUntil);
         file.HasIndex(f => f.MadeFrom);
         file.Property(f => f.Kind).HasConversion<string>().HasMaxLength(20);
+        file.Property(f => f.Copy).HasConversion<string>().HasMaxLength(20);
+        file.Property(f => f.Scan).HasConversion<string>().HasMaxLength(20);
     }
 
     public void Configure(EntityTypeBuilder<FileChunk> chunk)

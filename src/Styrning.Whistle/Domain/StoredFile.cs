@@ -40,6 +40,43 @@ internal sealed class CaseFile
 
     /// <summary>Null when all of it is here. Else it is on its way, shown nowhere, and gone after this whole hour.</summary>
     public DateTimeOffset? UnfinishedUntil { get; set; }
+
+    /// <summary>Whether there is a copy that a handler may open, and why not.</summary>
+    public CopyOutcome Copy { get; set; }
+
+    public ScanOutcome Scan { get; set; }
+
+    /// <summary>The day the scanner answered.</summary>
+    public DateOnly? ScannedOn { get; set; }
+
+    /// <summary>The handler who holds that the file is a clearly irrelevant personal uppgift (VBL 7:7). Another must agree before it goes.</summary>
+    public Guid? RemovalProposedBy { get; set; }
+
+    /// <summary>The day it was removed: bytes, name, hash and key are gone, and this row is the trace that there was something.</summary>
+    public DateOnly? RemovedOn { get; set; }
+}
+
+internal enum CopyOutcome
+{
+    /// <summary>Nobody has opened it yet.</summary>
+    NotTried,
+    Made,
+
+    /// <summary>Of a kind that is not made again: held, with a warning.</summary>
+    NotOurKind,
+
+    /// <summary>Broken, or took more time or memory than it may: held, with a warning.</summary>
+    Failed,
+}
+
+internal enum ScanOutcome
+{
+    /// <summary>No scanner, or it did not answer. Never the same as nothing found.</summary>
+    NotScanned,
+    NothingFound,
+
+    /// <summary>Quarantine: kept, and not copied.</summary>
+    Suspect,
 }
 
 internal enum FileKind

@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Whistle.Cases;
+using Styrning.Whistle.Features.Arenden;
+using Styrning.Whistle.Features.Arenden.Filer;
 using Styrning.Whistle.Jobs;
 
 namespace Styrning.Whistle.Files;
@@ -10,4 +12,10 @@ internal static class FilesModule
     public static IServiceCollection AddFiles(this IServiceCollection services) => services
         .AddScoped<SealedFiles>()
         .AddScoped<ICaseJob, UnfinishedFiles>();
+
+    /// <summary>For the staff's program.</summary>
+    public static IServiceCollection AddFilePages(this IServiceCollection services) => services
+        .AddScoped<CleanedCopies>()
+        .AddScoped<FileRemoval>()
+        .AddScoped<ICaseLink, FilesLink>();
 }
