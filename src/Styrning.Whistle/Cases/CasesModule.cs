@@ -1,10 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Whistle.Access;
+using Styrning.Whistle.Audit;
 using Styrning.Whistle.Cases.Information;
 using Styrning.Whistle.Cases.RecoveryCommands;
-using Styrning.Whistle.Audit;
-using Styrning.Whistle.Features.Arenden.Logg;
 using Styrning.Whistle.Features.Arenden;
+using Styrning.Whistle.Features.Arenden.Logg;
 using Styrning.Whistle.Figures;
 using Styrning.Whistle.Files;
 using Styrning.Whistle.Jobs;

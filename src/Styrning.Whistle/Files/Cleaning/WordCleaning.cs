@@ -29,7 +29,8 @@ internal sealed class WordCleaning(XmlWriter to)
             copy.Aside("Sidfot", zip, beside, "footer");
             xml.WriteEndElement();
             xml.WriteEndElement();
-        }));
+        }
+        ));
     }
 
     private static bool Is(XElement element, string name) => element.Name.LocalName == name;
