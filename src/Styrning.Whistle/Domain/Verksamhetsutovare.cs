@@ -25,6 +25,9 @@ internal sealed class Verksamhetsutovare
     /// <summary>What the diary calls every such matter.</summary>
     public string NeutralMatter { get; set; } = "Ärende enligt lagen (2021:890)";
 
+    /// <summary>Number of the section in the annual report that is given the yearly figures: "1.5". Null: no report is given them.</summary>
+    public string? ReportSection { get; set; }
+
     public int Version { get; private set; }
 }
 

@@ -60,6 +60,18 @@ internal sealed class SectionModel(SectionDesks desks, SectionWriting writing, C
         return LocalRedirect(PathTo() + "#text");
     }
 
+    /// <summary>Adds the whistleblower channel's figures last in the text, once, and saves.</summary>
+    public async Task<IActionResult> OnPostFiguresAsync()
+    {
+        if (await Desks.OpenAsync(Address, Cancel) is not { Figures.Text: { Length: > 0 } } desk)
+        {
+            return NotFound();
+        }
+
+        Draft.Text = desk.Figures.IsIn(Draft.Text) || desk.Figures.IsIn(desk.Part.Content.Text) ? Draft.Text : $"{Draft.Text}\n\n{desk.Figures.Text}".TrimStart();
+        return await SaveAsync() ?? LocalRedirect(PathTo() + "#text");
+    }
+
     public async Task<IActionResult> OnPostHandInAsync()
     {
         // Saved by itself first: whatever is still missing, what was written is kept.

@@ -29,6 +29,9 @@ internal sealed class SectionDesk
 
     public required IReadOnlyList<SectionContribution> Contributions { get; init; }
 
+    /// <summary>Null when the section is given no figures, or is not the person's to write.</summary>
+    public required ProposedFigures? Figures { get; init; }
+
     public required bool CanTakeBack { get; init; }
 
     public bool MayWrite => Place.MayWrite(Part);
@@ -79,7 +82,7 @@ internal sealed class SectionDesk
     };
 }
 
-internal sealed class SectionDesks(StyrningDb db, Processes<StyrningDb> processes, SectionPlaces places, Contributions contributions)
+internal sealed class SectionDesks(StyrningDb db, Processes<StyrningDb> processes, SectionPlaces places, Contributions contributions, ChannelFigures figures)
 {
     public Task<SectionRevision?> RevisionAsync(SectionPart part, int number, CancellationToken cancel) =>
         db.Set<SectionRevision>().AsNoTracking().SingleOrDefaultAsync(r => r.PartId == part.Id && r.Number == number, cancel);
@@ -104,6 +107,7 @@ internal sealed class SectionDesks(StyrningDb db, Processes<StyrningDb> processe
             AllInherited = inherited,
             Promises = await db.Set<Commitment>().Where(c => c.AreaNumber == place.Section.Number).ToDictionaryAsync(c => c.Id, c => c.Sentence, cancel),
             Contributions = await contributions.OfAsync(part, cancel),
+            Figures = await figures.ForAsync(place, part, cancel),
             CanTakeBack = place.IsMine && place.Section.Status is SectionStatus.Submitted
                 && await processes.IsWaitingForAsync(SectionWriting.TakeBackMessage, place.Cycle.Id, place.Section.Id.ToString(), cancel),
         };

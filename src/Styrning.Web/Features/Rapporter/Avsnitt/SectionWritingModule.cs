@@ -6,5 +6,6 @@ internal static class SectionWritingModule
         .AddScoped<SectionPlaces>()
         .AddScoped<SectionDesks>()
         .AddScoped<SectionWriting>()
-        .AddScoped<Contributions>();
+        .AddScoped<Contributions>()
+        .AddScoped<ChannelFigures>();
 }

@@ -9,7 +9,7 @@ using Styrning.Whistle.Published;
 
 namespace Styrning.Whistle.Features.Arenden.Statistik;
 
-/// <summary>The yearly figures as they are given to the annual report, of the organisations where the person is a handler. Hidden cells are hidden here too: a handler may be named.</summary>
+/// <summary>The yearly figures as they are given to the annual report, of the organisations where the person is a handler. Hidden cells are hidden here too, and the year that goes on is not shown: a handler may be named, and would see the number step.</summary>
 [Authorize(WhistlePolicies.HandleCases)]
 internal sealed class FiguresModel(WhistleDb db, CurrentHandler handler, YearFigures figures) : FormPage
 {
@@ -18,14 +18,14 @@ internal sealed class FiguresModel(WhistleDb db, CurrentHandler handler, YearFig
 
     public int Shown { get; private set; }
 
-    public int ThisYear => handler.Today.Year;
+    public int LastYear => handler.Today.Year - 1;
 
     public IReadOnlyList<IGrouping<string, WhistleFigure>> Organisations { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        Shown = Year ?? ThisYear;
-        if (Shown < 2022 || Shown > ThisYear) // channels have been a duty since 2022
+        Shown = Year ?? LastYear;
+        if (Shown < 2022 || Shown > LastYear) // channels have been a duty since 2022
         {
             return NotFound();
         }
