@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Styrning.Pages;
 
-/// <summary><c>&lt;page-header title="…" lead="…" over="…"&gt;actions&lt;/page-header&gt;</c>: the page's one h1, which is also its title.</summary>
+/// <summary><c>&lt;page-header title="…" lead="…" over="…" over-path="…"&gt;actions&lt;/page-header&gt;</c>: the page's one h1, which is also its title.</summary>
 [HtmlTargetElement("page-header")]
 public sealed class PageHeaderTagHelper : TagHelper
 {
@@ -15,6 +15,9 @@ public sealed class PageHeaderTagHelper : TagHelper
 
     /// <summary>What the page belongs to, in small type above the title.</summary>
     public string? Over { get; set; }
+
+    /// <summary>Address of what it belongs to; null: the page's own (<see cref="Notices.OverPath"/>), or only its name is shown.</summary>
+    public string? OverPath { get; set; }
 
     [ViewContext, HtmlAttributeNotBound]
     public required ViewContext ViewContext { get; set; }
@@ -27,7 +30,7 @@ public sealed class PageHeaderTagHelper : TagHelper
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "page-header");
         output.Content.AppendHtml("<div>");
-        Append(output, "p", "over", Over);
+        AppendOver(output);
         Append(output, "h1", null, Title);
         Append(output, "p", "lead", Lead);
         output.Content.AppendHtml("</div>");
@@ -35,6 +38,21 @@ public sealed class PageHeaderTagHelper : TagHelper
         {
             output.Content.AppendHtml("<div class=\"actions\">").AppendHtml(actions).AppendHtml("</div>");
         }
+    }
+
+    private void AppendOver(TagHelperOutput output)
+    {
+        var path = OverPath ?? ViewContext.ViewData[Notices.OverPath] as string;
+        if (path is null || Over is null)
+        {
+            Append(output, "p", "over", Over);
+            return;
+        }
+
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = path;
+        link.InnerHtml.Append(Over);
+        output.Content.AppendHtml("<p class=\"over\">").AppendHtml(link).AppendHtml("</p>");
     }
 
     private static void Append(TagHelperOutput output, string tag, string? kind, string? text)

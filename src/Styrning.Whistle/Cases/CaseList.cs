@@ -21,6 +21,6 @@ internal static class CaseList
     public static IOrderedQueryable<WhistleCase> ByNearestDay(WhistleDb db, IQueryable<WhistleCase> cases) => cases
         .OrderBy(c => c.ReceivedOn.AddDays(
             db.Set<CaseFact>().Any(f => f.CaseId == c.Id && (f.Kind == CaseFactKind.InterimFeedback || f.Kind == CaseFactKind.FinalFeedback || f.Kind == CaseFactKind.FeedbackImpossible)) ? 9000
-            : c.DeclinedAcknowledgement || db.Set<CaseFact>().Any(f => f.CaseId == c.Id && (f.Kind == CaseFactKind.Acknowledged || f.Kind == CaseFactKind.AcknowledgementWaived)) ? 92 : 7))
+            : c.DeclinedAcknowledgement || db.Set<CaseFact>().Any(f => f.CaseId == c.Id && (f.Kind == CaseFactKind.Acknowledged || f.Kind == CaseFactKind.AcknowledgementWaived || f.Kind == CaseFactKind.AcknowledgementImpossible)) ? 92 : 7))
         .ThenBy(c => c.Id);
 }

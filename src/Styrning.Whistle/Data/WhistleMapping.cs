@@ -151,6 +151,19 @@ internal sealed class CaseDocumentMapping : IEntityTypeConfiguration<CaseDocumen
     }
 }
 
+internal sealed class CaseTaskMapping : IEntityTypeConfiguration<CaseTask>
+{
+    public void Configure(EntityTypeBuilder<CaseTask> task)
+    {
+        task.ToTable("CaseTasks");
+        task.HasKey(t => t.DocumentId);
+        task.Property(t => t.DocumentId).ValueGeneratedNever();
+        task.HasOne<CaseDocument>().WithMany().HasForeignKey(t => t.DocumentId).OnDelete(DeleteBehavior.Cascade);
+        task.HasIndex(t => t.CaseId);
+        task.Property(t => t.Version).IsConcurrencyToken();
+    }
+}
+
 internal sealed class DisclosureMapping : IEntityTypeConfiguration<DisclosureCase>, IEntityTypeConfiguration<LinkedMatter>
 {
     public void Configure(EntityTypeBuilder<DisclosureCase> disclosure)

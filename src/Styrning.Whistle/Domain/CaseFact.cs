@@ -35,12 +35,18 @@ internal enum CaseFactKind
     /// <summary>No acknowledgement, because it could reveal who the reporter is (VBL 5:8 p2); has a reason.</summary>
     AcknowledgementWaived,
 
+    /// <summary>No acknowledgement: whoever reported left no way to be reached, and has no code; has a reason.</summary>
+    AcknowledgementImpossible,
+
     /// <summary>A handler proposes that it is no case under the law: ground and referral in words; a second handler must confirm.</summary>
     OutOfScopeProposed,
     OutOfScopeConfirmed,
 
     /// <summary>The second handler did not agree.</summary>
     OutOfScopeRejected,
+
+    /// <summary>The first handler took the proposal back, as when nobody is left to be the second.</summary>
+    OutOfScopeWithdrawn,
 
     /// <summary>It is a case under the law, and is investigated.</summary>
     InvestigationBegun,

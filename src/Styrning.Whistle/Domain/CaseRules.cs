@@ -24,9 +24,27 @@ internal static class CaseRules
     public static void RequireWaiverReason(string reason) =>
         Rule.Require(reason.Trim().Length > 0, "VIS-64", "Skriv varför en bekräftelse kan avslöja vem som rapporterade.");
 
+    /// <summary>Only where there is neither a code nor any other way: else the person is told.</summary>
+    public static void RequireUnreachable(WhistleCase @case, string reason)
+    {
+        Rule.Require(@case.CodeHash is null, "VIS-79", "Personen har en kod och kan läsa bekräftelsen.");
+        RequireReasons(reason);
+    }
+
+    /// <summary>Somebody without a code is told in another way, and the case says how.</summary>
+    public static void RequireHowTold(WhistleCase @case, string how) =>
+        Rule.Require(@case.CodeHash is not null || how.Trim().Length > 0, "VIS-78", "Personen har ingen kod och kan inte läsa det här. Säg eller skicka det på ett annat sätt, och skriv hur du gjorde.");
+
     /// <summary>Four eyes: that something is no case under the law takes protection from somebody.</summary>
+    public static bool IsSecondHandler(WhistleCase @case, Guid me) => @case.Facts.Where(f => f.Kind is CaseFactKind.OutOfScopeProposed).MaxBy(f => f.No)?.By != me;
+
+    /// <inheritdoc cref="IsSecondHandler"/>
     public static void RequireSecondHandler(WhistleCase @case, Guid me) => Rule.Require(
-        @case.Facts.Where(f => f.Kind is CaseFactKind.OutOfScopeProposed).MaxBy(f => f.No)?.By != me, "VIS-65", "Du gjorde den första bedömningen. Någon annan behörig måste göra den andra.");
+        IsSecondHandler(@case, me), "VIS-65", "Du gjorde den första bedömningen. Någon annan behörig måste göra den andra.");
+
+    /// <summary>The first handler may always think again; otherwise the case would stand still where nobody can be the second.</summary>
+    public static void RequireFirstHandler(WhistleCase @case, Guid me) =>
+        Rule.Require(!IsSecondHandler(@case, me), "VIS-77", "Bara den som gjorde den första bedömningen kan ta tillbaka den.");
 
     public static void RequireGroundAndReferral(OutOfScopeGround? ground, string referral)
     {

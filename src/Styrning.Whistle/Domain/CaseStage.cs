@@ -34,6 +34,6 @@ internal enum AcknowledgementKind
     /// <summary>The reporter wanted none.</summary>
     Declined,
 
-    /// <summary>It could have revealed who the reporter is.</summary>
+    /// <summary>It could have revealed who the reporter is, or the reporter could not be reached.</summary>
     Waived,
 }

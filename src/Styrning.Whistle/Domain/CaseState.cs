@@ -36,8 +36,11 @@ internal sealed class CaseState
     public AcknowledgementKind Acknowledgement =>
         AcknowledgedOn is not null ? AcknowledgementKind.Given
         : _case.DeclinedAcknowledgement ? AcknowledgementKind.Declined
-        : On(CaseFactKind.AcknowledgementWaived) is not null ? AcknowledgementKind.Waived
+        : On(CaseFactKind.AcknowledgementWaived) is not null || AcknowledgementIsImpossible ? AcknowledgementKind.Waived
         : AcknowledgementKind.Owed;
+
+    /// <summary>Not for what it could reveal, but because nobody can be reached.</summary>
+    public bool AcknowledgementIsImpossible => On(CaseFactKind.AcknowledgementImpossible) is not null;
 
     /// <summary>Null where none is or was owed.</summary>
     public LegalDeadline? AcknowledgeBy => Acknowledgement is AcknowledgementKind.Owed or AcknowledgementKind.Given && !_case.DeclinedAcknowledgement ? Deadlines.Acknowledgement(_case.ReceivedOn) : null;
@@ -92,9 +95,9 @@ internal sealed class CaseState
 
     private static CaseStage After(CaseStage stage, CaseFact fact) => fact.Kind switch
     {
-        CaseFactKind.Acknowledged or CaseFactKind.AcknowledgementWaived => stage is CaseStage.Received ? CaseStage.Assessing : stage,
+        CaseFactKind.Acknowledged or CaseFactKind.AcknowledgementWaived or CaseFactKind.AcknowledgementImpossible => stage is CaseStage.Received ? CaseStage.Assessing : stage,
         CaseFactKind.OutOfScopeProposed => CaseStage.SecondOpinion,
-        CaseFactKind.OutOfScopeRejected => CaseStage.Assessing,
+        CaseFactKind.OutOfScopeRejected or CaseFactKind.OutOfScopeWithdrawn => CaseStage.Assessing,
         CaseFactKind.OutOfScopeConfirmed => CaseStage.OutOfScope,
         CaseFactKind.InvestigationBegun or CaseFactKind.Reopened => CaseStage.Investigating,
         CaseFactKind.HandedOver => CaseStage.HandedOver,

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Styrning.Testing;
 using Styrning.Testing.Whistle;
 using Styrning.Whistle.Domain;
+using Styrning.Whistle.Features.Arenden.Logg;
 
 namespace Styrning.Whistle.Tests.Arenden;
 
@@ -35,6 +36,8 @@ public sealed class HandlingACase
         Assert.Contains("Karin Öberg, kommunjurist", page.Text);
         var facts = await host.WithCases(db => db.Set<CaseFact>().Where(f => f.CaseId == id).OrderBy(f => f.No).Select(f => f.Kind).ToListAsync());
         Assert.Equal([CaseFactKind.Acknowledged, CaseFactKind.InvestigationBegun, CaseFactKind.ActionsRecorded, CaseFactKind.FinalFeedback, CaseFactKind.Closed], facts);
+        Assert.All(await host.WithCases(db => db.Readings.Select(r => r.What).Distinct().ToListAsync()), what => Assert.NotEqual(what, LogWords.Of(what)));
+        Assert.Contains("23 november 2028", (await karin.OpenAsync("/arenden?visa=avslutade")).Text);
         var counts = await host.WithCases(db => db.YearCounts.ToDictionaryAsync(c => c.What, c => c.Count));
         Assert.Equal(1, counts["kategori/upphandling"]);
         Assert.Equal(1, counts["utfall/atgarder"]);

@@ -54,6 +54,29 @@ public sealed class JudgingThatItIsNoCase
     }
 
     [Fact]
+    public async Task Can_be_taken_back_by_the_first_when_nobody_can_be_the_second()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (karin, at) = await AtAssessment(host);
+        await Propose(karin, at);
+        var anna = await host.SignInAsHandler("HR-strateg");
+        Assert.Contains("Väntar på en andra handläggare", (await karin.OpenAsync(at)).Text);
+        Assert.Contains("En andra handläggare ska bedöma", (await karin.OpenAsync("/arenden")).Text);
+        Assert.Contains("Bedöm som andra handläggare", (await anna.OpenAsync(at)).Text);
+        Assert.False((await anna.OpenAsync($"{at}/andra")).HasButton("Ta tillbaka"));
+        await anna.PressAsync(await anna.OpenAsync($"{at}/jav"), "Anmäl jäv", ("OwnReasons", "Min syster."));
+
+        var form = await karin.OpenAsync($"{at}/andra");
+        Assert.False(form.HasButton("Spara"));
+        Assert.Equal("VIS-68", (await karin.PressAsync(form, "Ta tillbaka")).RefusalCode);
+        var page = await karin.PressAsync(form, "Ta tillbaka", ("Reasons", "Ingen kan bedöma som andra."));
+
+        Assert.Contains("Bedöms", page.Text);
+        Assert.Contains("Den första bedömningen togs tillbaka", page.Text);
+        Assert.Contains("Bedöm om det är ett ärende enligt lagen", page.Text);
+    }
+
+    [Fact]
     public async Task Of_two_who_judge_at_once_the_second_is_told()
     {
         await using var host = await StyrningHost.StartAsync();

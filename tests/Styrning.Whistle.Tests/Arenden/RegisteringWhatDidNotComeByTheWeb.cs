@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Styrning.Testing;
 using Styrning.Testing.Whistle;
@@ -64,6 +65,28 @@ public sealed class RegisteringWhatDidNotComeByTheWeb
         Assert.Contains("Den är enda vägen tillbaka", done.Text);
         Assert.Equal(1, await host.WithCases(db => db.Cases.CountAsync()));
         Assert.Equal(1, await host.WithCases(db => db.Documents.CountAsync(d => d.Kind == CaseDocumentKind.Protocol)));
+    }
+
+    [Fact]
+    public async Task Keeps_the_consent_and_a_protocol_that_is_answered_on_paper_by_somebody_without_a_code()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var karin = await host.SignInAsHandler("kommunjurist");
+        var done = await karin.PressAsync(await karin.OpenAsync("/arenden/registrera"), "Registrera",
+            ("Input.Channel", "Meeting"), ("Input.ReceivedOn", "2026-11-20"), ("Input.What", "Chefen köper av sin bror."), ("Input.Recorded", "on"), ("Input.Consented", "on"));
+        var page = await karin.OpenAsync(done.Link("Till ärendet"));
+        Assert.Contains("Utskrift av en inspelning, gjord med samtycke.", page.Text);
+
+        var form = await karin.OpenAsync(page.Link("Anteckna ett svar på papper"));
+        Assert.Equal(HttpStatusCode.BadRequest, (await karin.PressAsync(form, "Anteckna", ("Answer", "Approved"))).Status);
+        page = await karin.PressAsync(form, "Anteckna", ("Answer", "Corrected"), ("Words", "Brodern heter inte så."));
+        Assert.Contains("Protokollet rättades utanför webben. Brodern heter inte så.", page.Text);
+        Assert.DoesNotContain("Anteckna ett svar på papper", page.Text);
+        Assert.Equal("VIS-42", (await karin.PressAsync(form, "Anteckna", ("Answer", "Approved"), ("Words", "Igen."))).RefusalCode);
+
+        page = await karin.PressAsync(await karin.OpenAsync(page.Link("Skriv ett protokoll")), "Spara protokollet", ("Text", "Rättat protokoll."));
+        page = await karin.PressAsync(await karin.OpenAsync(page.Link("Anteckna ett svar på papper")), "Anteckna", ("Answer", "Approved"), ("Words", "På papper."));
+        Assert.Contains("Protokollet godkändes utanför webben.", page.Text);
     }
 
     [Fact]

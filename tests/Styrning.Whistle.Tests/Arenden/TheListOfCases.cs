@@ -1,6 +1,7 @@
 using System.Net;
 using Styrning.Testing;
 using Styrning.Testing.Whistle;
+using Styrning.Whistle.Tests.Visselblasning;
 
 namespace Styrning.Whistle.Tests.Arenden;
 
@@ -60,6 +61,35 @@ public sealed class TheListOfCases
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Empty(page.Document.QuerySelectorAll("table, a[href^='/arenden/arende']"));
         Assert.DoesNotContain("väntar", (await registrator.OpenAsync("/idag")).Text.Replace("Inget väntar", "").Replace("saker väntar", "").Replace("sak väntar", ""));
+    }
+
+    [Fact]
+    public async Task Marks_what_has_come_since_the_handler_opened_the_case_last()
+    {
+        await using var given = await GivenVisits.StartAsync(now: StyrningHost.Usually);
+        var (karin, anna) = (await given.Staff.SignInAsHandler("kommunjurist"), await given.Staff.SignInAsHandler("HR-strateg"));
+        Assert.Contains("Nytt att läsa", (await karin.OpenAsync("/arenden")).Text);
+
+        await karin.OpenAsync($"/arenden/arende/{given.Case}");
+        Assert.DoesNotContain("Nytt att läsa", (await karin.OpenAsync("/arenden")).Text);
+        Assert.Contains("Nytt att läsa", (await anna.OpenAsync("/arenden")).Text);
+
+        var (reporter, _) = await given.ComeBack();
+        await reporter.PressAsync(await reporter.OpenAsync("/aterkom/skriv"), "Skicka", ("Meddelande", "Det var 2024."));
+
+        Assert.Contains("Nytt att läsa", (await karin.OpenAsync("/arenden")).Text);
+    }
+
+    [Fact]
+    public async Task Tells_two_of_the_same_day_apart()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.ReceivedReport();
+        await host.ReceivedReport();
+
+        var links = (await (await host.SignInAs("kommunjurist")).OpenAsync("/arenden")).Document.QuerySelectorAll("td a").Select(link => link.TextContent).ToList();
+
+        Assert.Equal(2, links.Distinct().Count());
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class TheLogOfACase
             [
                 "23 november 2026 kl. 09.05|Anna Wester|Läste den här loggen",
                 "23 november 2026 kl. 08.00|Karin Öberg|Öppnade ärendet",
-                "23 november 2026|Den som rapporterade, eller systemet|Rapporten kom in",
+                "23 november 2026|Den som rapporterade|Rapporten kom in",
             ], rows);
         Assert.Contains("Loggen är hel.", page.Text);
     }

@@ -20,6 +20,7 @@ internal abstract class CasePage(CaseDesk desk) : FormPage
     {
         if (await OpenAsync(HttpContext.RequestAborted))
         {
+            ViewData[Notices.OverPath] = CasePaths.Of(Id);
             await next();
         }
         else

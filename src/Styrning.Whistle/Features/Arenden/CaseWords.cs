@@ -6,8 +6,8 @@ namespace Styrning.Whistle.Features.Arenden;
 /// <summary>What the handlers' pages call things.</summary>
 internal static class CaseWords
 {
-    /// <summary>The registry's number, or the day until there is one.</summary>
-    public static string Of(WhistleCase @case) => @case.Diarienummer is { } number ? $"Ärende {number}" : $"Ärende från {SwedishText.Date(@case.ReceivedOn)}";
+    /// <summary>The registry's number; until there is one the day, and the beginning of the random id, since two may have come on one day.</summary>
+    public static string Of(WhistleCase @case) => @case.Diarienummer is { } number ? $"Ärende {number}" : $"Ärende från {SwedishText.Date(@case.ReceivedOn)} ({@case.Id.ToString("N")[..4]})";
 
     public static string Of(CaseStage stage) => stage switch
     {
@@ -63,9 +63,11 @@ internal static class CaseWords
     {
         CaseFactKind.Acknowledged => "Bekräftelsen lämnades",
         CaseFactKind.AcknowledgementWaived => "Ingen bekräftelse: den kunde avslöja vem som rapporterade",
+        CaseFactKind.AcknowledgementImpossible => "Ingen bekräftelse: personen gick inte att nå",
         CaseFactKind.OutOfScopeProposed => "En handläggare bedömde att det inte är ett ärende enligt lagen",
         CaseFactKind.OutOfScopeConfirmed => "En andra handläggare delade bedömningen",
         CaseFactKind.OutOfScopeRejected => "En andra handläggare delade inte bedömningen",
+        CaseFactKind.OutOfScopeWithdrawn => "Den första bedömningen togs tillbaka",
         CaseFactKind.InvestigationBegun => "Utredningen började",
         CaseFactKind.HandedOver => "Uppgifter lämnades över",
         CaseFactKind.ActionsRecorded => "Utredningen blev klar",

@@ -15,6 +15,7 @@ internal sealed class DeskLinks(EndpointDataSource endpoints, IAuthorizationServ
         ("Information till den som rapporterar", "/arenden/information"),
         ("Gallring och arkiv", "/arenden/gallring"),
         ("Siffror per år", "/arenden/statistik"),
+        ("Lås eller lås upp din nyckel", "/arenden/las-upp"),
     ];
 
     public async Task<IReadOnlyList<(string Label, string Path)>> ForAsync(ClaimsPrincipal user)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Styrning.Whistle.Domain;
 using Styrning.Whistle.Features.Arenden.Diarium;
 using Styrning.Whistle.Features.Arenden.Handlingar;
 using Styrning.Whistle.Features.Arenden.Utlamnande;
@@ -19,12 +20,14 @@ internal static class DisclosureModule
         .AddScoped<Diary>()
         .AddScoped<LetterIntake>()
         .AddSingleton<ICaseLink>(new PageLink("Handlingar", "handlingar"))
-        .AddSingleton<ICaseLink>(new PageLink("Lämna över", "lamna-over"))
+        .AddSingleton<ICaseLink>(new PageLink("Lämna över", "lamna-over", state => state.Stage is CaseStage.Investigating or CaseStage.HandedOver or CaseStage.ActionsDecided))
         .AddSingleton<ICaseLink>(new PageLink("Begäran om handlingar", "utlamnande"))
         .AddSingleton<ICaseLink>(new PageLink("Kopplade ärenden", "kopplade"));
 
-    private sealed record PageLink(string Label, string Page) : ICaseLink
+    private sealed record PageLink(string Label, string Page, Func<CaseState, bool>? Asks = null) : ICaseLink
     {
         public string Path(Guid id) => CasePaths.Of(id, Page);
+
+        public bool IsFor(CaseState state) => Asks?.Invoke(state) ?? true;
     }
 }

@@ -6,4 +6,7 @@ internal interface ICaseLink
     string Label { get; }
 
     string Path(Guid id);
+
+    /// <summary>False where the page would only refuse.</summary>
+    bool IsFor(Domain.CaseState state) => true;
 }

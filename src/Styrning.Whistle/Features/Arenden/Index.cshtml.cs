@@ -27,6 +27,8 @@ internal sealed class IndexModel(WhistleDb db, CurrentHandler handler, Processes
 
     public bool ShowsOver => Show == "avslutade";
 
+    public string DayHeading => ShowsOver ? "Sista dag för personuppgifter" : "Närmaste dag";
+
     public bool HasMore { get; private set; }
 
     public IReadOnlyList<CaseRow> Rows { get; private set; } = [];
@@ -55,12 +57,30 @@ internal sealed class IndexModel(WhistleDb db, CurrentHandler handler, Processes
         var facts = (await db.Set<CaseFact>().AsNoTracking().Where(f => ids.Contains(f.CaseId)).ToListAsync(cancel)).ToLookup(f => f.CaseId);
         cases.ForEach(c => c.Facts.AddRange(facts[c.Id]));
         var waiting = (await processes.OpenTasks.Where(t => ids.Contains(t.Subject) && t.Form != null).Select(t => new { t.Subject, t.Form }).ToListAsync(cancel)).ToLookup(t => t.Subject, t => t.Form!);
-        Rows = [.. cases.Select(c => new CaseRow(c, CaseState.Of(c), [.. waiting[c.Id]])).OrderBy(row => ShowsOver ? DateOnly.MinValue : row.State.NearestDay ?? DateOnly.MaxValue)];
+        var unread = await UnreadAsync(ids, cancel);
+        Rows = [.. cases.Select(c => new CaseRow(c, CaseState.Of(c), [.. waiting[c.Id].Select(form => WordsOf(c, form))], unread.Contains(c.Id))).OrderBy(row => ShowsOver ? DateOnly.MinValue : row.State.NearestDay ?? DateOnly.MaxValue)];
     }
+
+    // By the reading log: what the reporter did last, and when this handler opened the case last.
+    private async Task<HashSet<Guid>> UnreadAsync(List<Guid> ids, CancellationToken cancel)
+    {
+        var me = handler.PersonId;
+        var last = await db.Readings.AsNoTracking().Where(r => ids.Contains(r.CaseId)).GroupBy(r => r.CaseId).Select(g => new
+        {
+            g.Key,
+            Mine = g.Max(r => r.By == me ? r.No : 0),
+            Theirs = g.Max(r => r.By == null && (r.What == "inkom" || r.What.StartsWith("rapportor-")) ? r.No : 0),
+        }).ToListAsync(cancel);
+        return [.. last.Where(one => one.Theirs > one.Mine).Select(one => one.Key)];
+    }
+
+    private string WordsOf(WhistleCase @case, string form) =>
+        form == CaseProcess.SecondOpinion && !CaseRules.IsSecondHandler(@case, handler.PersonId) ? "En andra handläggare ska bedöma" : TaskWords.Of(form);
 }
 
-/// <param name="Waiting">Forms of the tasks that wait.</param>
-internal sealed record CaseRow(WhistleCase Case, CaseState State, IReadOnlyList<string> Waiting)
+/// <param name="Waiting">What waits, in words.</param>
+/// <param name="IsNew">Something has come that this handler has not opened the case since.</param>
+internal sealed record CaseRow(WhistleCase Case, CaseState State, IReadOnlyList<string> Waiting, bool IsNew)
 {
     public (string Text, string Tone) Left(DateOnly today) => (State.NearestDay!.Value.DayNumber - today.DayNumber) switch
     {

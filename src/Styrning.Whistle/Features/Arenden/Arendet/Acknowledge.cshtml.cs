@@ -26,10 +26,11 @@ internal sealed class AcknowledgeModel(CaseDesk desk, CaseWork work, CurrentHand
         await Work.DoAsync(Open, CaseProcess.Acknowledge, "bekraftade", () =>
         {
             CaseRules.RequireNoEcho(Text ?? "", Reports.Of(Open)?.What ?? "");
-            Open.Record(CaseFactKind.Acknowledged, Open.Write(CaseDocumentKind.Acknowledgement, Text!));
+            CaseRules.RequireHowTold(Open.Case, How ?? "");
+            Open.Record(CaseFactKind.Acknowledged, Open.Write(CaseDocumentKind.Acknowledgement, Text!.Trim() + FeedbackText.Told(How)));
             return null;
         }, cancel);
-        return ToCase(Open.Case.CodeHash is null ? "Bekräftelsen är antecknad. Personen har ingen kod, så lämna den på det sätt som du kan." : "Bekräftelsen är lämnad.");
+        return ToCase("Bekräftelsen är lämnad.");
     }
 
     public async Task<IActionResult> OnPostLatAsync(CancellationToken cancel)
@@ -48,5 +49,22 @@ internal sealed class AcknowledgeModel(CaseDesk desk, CaseWork work, CurrentHand
             return null;
         }, cancel);
         return ToCase("Det är antecknat att ingen bekräftelse lämnas, och varför.");
+    }
+
+    public async Task<IActionResult> OnPostOmojligAsync(CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await BadInputAsync();
+        }
+
+        var by = await SignatureAsync(cancel);
+        await Work.DoAsync(Open, CaseProcess.Acknowledge, "kunde-inte-bekrafta", () =>
+        {
+            CaseRules.RequireUnreachable(Open.Case, Reasons ?? "");
+            Open.Record(CaseFactKind.AcknowledgementImpossible, Open.Write(CaseDocumentKind.Tjansteanteckning, Decisions.Text("Bekräftelse går inte att lämna", Today, by, ("Skäl", Reasons!))));
+            return null;
+        }, cancel);
+        return ToCase("Det är antecknat att bekräftelse inte går att lämna, och varför.");
     }
 }

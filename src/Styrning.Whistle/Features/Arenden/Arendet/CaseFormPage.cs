@@ -13,6 +13,13 @@ internal abstract class CaseFormPage(CaseDesk desk, CaseWork work, CurrentHandle
     [BindProperty, StringLength(20_000, ErrorMessage = TooLong)]
     public string? Reasons { get; set; }
 
+    /// <summary>How somebody without a code was told.</summary>
+    [BindProperty, StringLength(1_000, ErrorMessage = "Skriv högst 1 000 tecken.")]
+    public string? How { get; set; }
+
+    /// <summary>Whether the reporter can read here.</summary>
+    public bool Reachable => Open.Case.CodeHash is not null;
+
     protected CaseWork Work => work;
 
     protected Guid Me => handler.PersonId;

@@ -27,7 +27,7 @@ internal sealed class FeedbackModel(CaseDesk desk, CaseWork work, CurrentHandler
 
         await Work.DoAsync(Open, CaseProcess.Feedback, "aterkopplade", () =>
         {
-            Open.Record(CaseFactKind.FinalFeedback, FeedbackText.Write(Open, Measures, Reasons));
+            Open.Record(CaseFactKind.FinalFeedback, FeedbackText.Write(Open, Measures, Reasons, How));
             return null;
         }, cancel);
         return ToCase("Återkopplingen är lämnad.");

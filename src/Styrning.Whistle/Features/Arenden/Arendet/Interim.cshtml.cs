@@ -25,7 +25,7 @@ internal sealed class InterimModel(CaseDesk desk, CaseWork work, CurrentHandler 
             return await BadInputAsync();
         }
 
-        await Work.TellAsync(Open, CaseProcess.InterimFeedback, "aterkopplade-under-tiden", () => Open.Record(CaseFactKind.InterimFeedback, FeedbackText.Write(Open, Measures, Reasons)), null, cancel);
+        await Work.TellAsync(Open, CaseProcess.InterimFeedback, "aterkopplade-under-tiden", () => Open.Record(CaseFactKind.InterimFeedback, FeedbackText.Write(Open, Measures, Reasons, How)), null, cancel);
         return ToCase("Återkopplingen är lämnad. Slutlig återkoppling ska också lämnas.");
     }
 }

@@ -18,8 +18,30 @@ internal sealed class SecondOpinionModel(CaseDesk desk, CaseWork work, CurrentHa
     public string? Proposal =>
         Open.Case.Facts.Where(f => f.Kind is CaseFactKind.OutOfScopeProposed).MaxBy(f => f.No)?.DocumentId is { } id && Open.Documents.FirstOrDefault(d => d.Id == id) is { } note ? Open.TextOf(note) : null;
 
+    /// <summary>False for the one who made the first.</summary>
+    public bool IsSecond => CaseRules.IsSecondHandler(Open.Case, Me);
+
     public void OnGet()
     {
+    }
+
+    public async Task<IActionResult> OnPostTillbakaAsync(CancellationToken cancel)
+    {
+        ModelState.Remove(nameof(Agrees));
+        if (!ModelState.IsValid)
+        {
+            return await BadInputAsync();
+        }
+
+        var by = await SignatureAsync(cancel);
+        await Work.DoAsync(Open, CaseProcess.SecondOpinion, "tog-tillbaka-bedomning", () =>
+        {
+            CaseRules.RequireFirstHandler(Open.Case, Me);
+            CaseRules.RequireReasons(Reasons ?? "");
+            Open.Record(CaseFactKind.OutOfScopeWithdrawn, Open.Write(CaseDocumentKind.Tjansteanteckning, Decisions.Text("Den första bedömningen tas tillbaka", Today, by, ("Skäl", Reasons!))));
+            return new Dictionary<string, object?> { ["delar_bedomningen"] = false };
+        }, cancel);
+        return ToCase("Din bedömning är tillbakatagen. Ärendet ska bedömas på nytt.");
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)

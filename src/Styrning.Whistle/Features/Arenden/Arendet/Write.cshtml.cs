@@ -31,9 +31,13 @@ internal sealed class WriteModel(CaseDesk desk, CaseWork work, CurrentHandler ha
         await Work.WriteAsync(Open, IsProtocol ? "skrev-protokoll" : "skrev", () =>
         {
             CaseRules.RequireOpen(State);
-            CaseRules.RequireReachable(Open.Case);
+            if (!IsProtocol)
+            {
+                CaseRules.RequireReachable(Open.Case);
+            }
+
             Open.Write(IsProtocol ? CaseDocumentKind.Protocol : CaseDocumentKind.ToReporter, Text!);
         }, cancel);
-        return ToCase(IsProtocol ? "Protokollet finns nu för personen att kontrollera, rätta och godkänna." : "Meddelandet finns nu för personen att läsa.");
+        return ToCase(IsProtocol && !Reachable ? "Protokollet är sparat. Låt personen läsa det på papper, och anteckna svaret." : IsProtocol ? "Protokollet finns nu för personen att kontrollera, rätta och godkänna." : "Meddelandet finns nu för personen att läsa.");
     }
 }

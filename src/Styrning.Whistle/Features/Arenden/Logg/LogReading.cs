@@ -29,7 +29,7 @@ internal sealed class LogReading(WhistleDb db)
         ? SwedishText.Moment(moment)
         : DateOnly.TryParseExact(at, "yyyy-MM-dd", out var day) ? SwedishText.Date(day) : at;
 
-    private static string Others(string what) => what is "gallrades" or "lastes" or "gallrades-igen" ? "Systemet" : "Den som rapporterade, eller systemet";
+    private static string Others(string what) => what is "inkom" || what.StartsWith("rapportor-", StringComparison.Ordinal) ? "Den som rapporterade" : "Systemet";
 }
 
 /// <param name="OlderThan">Number of the last row shown when there are older ones.</param>

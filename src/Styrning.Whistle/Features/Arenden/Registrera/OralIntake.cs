@@ -29,7 +29,7 @@ internal sealed class OralIntake(WhistleDb db, Intake intake, CaseDesk desk, Cas
         var content = new ReportContent { What = input.What!, Concerned = [.. NamesIn(input.Concerned)], Contact = input.Contact ?? "", DeclinesAcknowledgement = input.Declines };
         var id = await intake.ReceiveAsync(new(input.Organisation!, input.Channel!.Value, input.ReceivedOn.Value, content, input.GivesCode ? code : null, handler.PersonId), cancel);
         using var open = await desk.OpenAsync(id, "oppnade", cancel);
-        if (open is not null && oral && input.GivesCode && !open.Documents.Exists(d => d.Kind is CaseDocumentKind.Protocol))
+        if (open is not null && oral && !open.Documents.Exists(d => d.Kind is CaseDocumentKind.Protocol))
         {
             var how = input.Recorded ? "Utskrift av en inspelning, gjord med samtycke." : input.Channel is IntakeChannel.Phone ? "Protokoll från ett telefonsamtal." : "Protokoll från ett möte.";
             await work.WriteAsync(open, "skrev-protokoll", () => open.Write(CaseDocumentKind.Protocol, $"{how}\n\n{input.What}", input.ReceivedOn), cancel);
