@@ -54,8 +54,8 @@ internal sealed class CaseWork(WhistleDb db, Processes<WhistleDb> processes, Rea
 
     private Task InOneAsync(OpenCase open, string what, Func<string, Task> work, CancellationToken cancel) => db.InTransactionAsync(async () =>
     {
+        await log.AddAsync(open.Case.Id, handler.PersonId, what, null, cancel); // first: of two who act at once, the second waits here and nowhere else
         await work(handler.PersonId.ToString());
         await processes.RescheduleAsync(open.Case.Id, cancel);
-        await log.AddAsync(open.Case.Id, handler.PersonId, what, null, cancel);
     }, cancel);
 }

@@ -18,7 +18,8 @@ internal sealed class ReadingLog(WhistleDb db, MasterSecret master, TimeProvider
     /// <param name="of">The document or file; null: the case.</param>
     public async Task AddAsync(Guid @case, Guid? by, string what, Guid? of, CancellationToken cancel)
     {
-        var last = db.Readings.Local.Where(r => r.CaseId == @case).MaxBy(r => r.No);
+        // Of this unit of work only: what the same request committed before, as it opened the case, somebody else may have written after.
+        var last = db.Readings.Local.Where(r => r.CaseId == @case && db.Entry(r).State is EntityState.Added).MaxBy(r => r.No);
         if (last is null)
         {
             await WaitForTurnAsync(@case, cancel);
