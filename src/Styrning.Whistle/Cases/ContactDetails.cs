@@ -10,6 +10,9 @@ namespace Styrning.Whistle.Cases;
 /// </summary>
 internal static class ContactDetails
 {
+    /// <summary>The whole document that tells it.</summary>
+    public const string Withdrawn = "Den som rapporterade har tagit tillbaka sina kontaktuppgifter. De är borttagna ur rapporten.";
+
     public static bool CanBeWithdrawn(OpenCase open) =>
         CaseState.Of(open.Case).HasBeenJudgedOutOfScope && !open.Case.Facts.Exists(f => f.Kind is CaseFactKind.HandedOver) && Of(open).Length > 0;
 
@@ -26,7 +29,7 @@ internal static class ContactDetails
         var report = ReportOf(open)!;
         var content = JsonText.Read<ReportContent>(open.TextOf(report)!) with { Contact = "" };
         report.SealedText = open.KeyOf(report.KeyNo)!.Seal(JsonText.Write(content), report.Id, "text");
-        open.WriteAs(id, CaseDocumentKind.FromReporter, "Den som rapporterade har tagit tillbaka sina kontaktuppgifter. De är borttagna ur rapporten.", null, "OSL 32:3 b");
+        open.WriteAs(id, CaseDocumentKind.FromReporter, Withdrawn, null, "OSL 32:3 b");
     }
 
     private static CaseDocument? ReportOf(OpenCase open) => open.Documents.Find(d => d.Kind is CaseDocumentKind.Report);

@@ -13,6 +13,9 @@ internal sealed record DraftContent
     /// <summary>The code as it was shown, without spaces; empty until it is shown. It is in nobody's hands but the reporter's, and is forgotten here with the sending.</summary>
     public string Code { get; init; } = "";
 
+    /// <summary>What was written before had gone when this was saved: the reporter is told.</summary>
+    public bool BegunAnew { get; init; }
+
     /// <summary>The Swedish day on which it was received; null until then.</summary>
     public DateOnly? SentOn { get; init; }
 

@@ -68,7 +68,7 @@ internal sealed class Drafts(WhistleDb db, TimeProvider clock)
     private async Task<DraftContent> WriteAsync(SessionSecret secret, Func<DraftContent, DraftContent> change, CancellationToken cancel)
     {
         var row = await db.Drafts.SingleOrDefaultAsync(d => d.Id == secret.RowId, cancel);
-        var content = change(row is null || row.GoneAt <= clock.GetUtcNow() ? new DraftContent() : Open(secret, row));
+        var content = change(row is null || row.GoneAt <= clock.GetUtcNow() ? new DraftContent { BegunAnew = true } : Open(secret, row));
         var bytes = secret.Seal(Encoding.UTF8.GetBytes(JsonText.Write(content)), Field);
         if (row is null)
         {

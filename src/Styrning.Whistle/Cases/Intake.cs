@@ -58,9 +58,9 @@ internal sealed class Intake(WhistleDb db, ChannelStatus channel, SealedFiles fi
         var today = SwedishCalendar.Today(clock);
         var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Key == report.Organisation, cancel);
         var appointments = await channel.CurrentAsync(report.Organisation, cancel);
-        Rule.Require(report.RegisteredBy is not null || ChannelStatus.Missing(appointments, organisation.RecoveryThreshold).Count == 0, "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna på första sidan.");
+        Rule.Require(report.RegisteredBy is not null || ChannelStatus.Missing(appointments, organisation.RecoveryThreshold).Count == 0, "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna.");
         var free = appointments.Where(a => !ConflictScreening.IsConcerned(a, report.Content)).ToList();
-        Rule.Require(free.Count > 0, "VIS-02", "Rapporten gäller alla som kan öppna den här. Använd någon av de andra vägarna på första sidan.");
+        Rule.Require(free.Count > 0, "VIS-02", "Rapporten gäller alla som kan öppna den här. Använd någon av de andra vägarna.");
 
         using var reporter = report.Code?.ToKeyPair();
         var @case = new WhistleCase

@@ -9,6 +9,9 @@ namespace Styrning.Whistle.Cases;
 /// <summary>The files that the reporter has sent with the code, in and as the reporter sees them: their names.</summary>
 internal sealed class SentFiles(WhistleDb db, SealedFiles files, ReporterVisit visit)
 {
+    /// <summary>Stands before the name, in the document that says that a file came.</summary>
+    public const string Sent = "Skickade filen ";
+
     public async Task<IReadOnlyList<string>> NamesAsync(OpenCase open, CancellationToken cancel)
     {
         var mine = open.Documents.Where(d => d.By is null).Select(d => (Guid?)d.Id).ToList();
@@ -34,7 +37,7 @@ internal sealed class SentFiles(WhistleDb db, SealedFiles files, ReporterVisit v
         var file = await files.StoreAsync(sealing, name, content, cancel, id);
         try
         {
-            return await visit.ActAsync(ticket, id, "rapportor-skickade-fil", current => Task.FromResult(current.WriteAs(id, CaseDocumentKind.FromReporter, $"Skickade filen {SealedFiles.NameOf(sealing, file)}.", null, "OSL 32:3 b")), cancel);
+            return await visit.ActAsync(ticket, id, "rapportor-skickade-fil", current => Task.FromResult(current.WriteAs(id, CaseDocumentKind.FromReporter, $"{Sent}{SealedFiles.NameOf(sealing, file)}.", null, "OSL 32:3 b")), cancel);
         }
         catch (RuleBroken)
         {

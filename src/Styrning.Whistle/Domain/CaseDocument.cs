@@ -32,9 +32,6 @@ internal sealed class CaseDocument
     /// <summary>The provisions that are thought to hold for it: "OSL 32:3 b". Decided anew at each request.</summary>
     public IReadOnlyList<string> Secrecy { get; set; } = [];
 
-    /// <summary>When the reporter, coming back, had it before them; null: not yet, or not for them.</summary>
-    public DateOnly? SeenByReporterOn { get; set; }
-
     /// <summary>Number in the registry; null until the registrator has entered it.</summary>
     public string? DiaryNo { get; set; }
 

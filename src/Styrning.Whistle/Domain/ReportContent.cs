@@ -16,6 +16,9 @@ internal sealed record ReportContent
     /// <summary>Appointments that the reporter ticked: it is about these.</summary>
     public IReadOnlyList<Guid> ConcernsAppointments { get; init; } = [];
 
+    /// <summary>Their names, for those who do read it: an investigation must know that it is about a colleague.</summary>
+    public IReadOnlyList<string> ShutOut { get; init; } = [];
+
     /// <summary>How the reporter knows the organisation, in its words ("anställd"); empty when not said.</summary>
     public string Relation { get; init; } = "";
 

@@ -41,6 +41,24 @@ public sealed class AProtocolThatWaits
         Assert.DoesNotContain("Mars.", page.Text);
     }
 
+    [Fact]
+    public async Task A_correction_that_took_longer_than_the_visit_is_sent_once_the_code_is_given_again()
+    {
+        await using var given = await GivenVisits.StartAsync();
+        await given.AsHandler(open => open.Write(CaseDocumentKind.Protocol, "Mars."));
+        var (visitor, _) = await given.ComeBack();
+        var page = await visitor.OpenAsync("/aterkom/protokoll");
+        given.Staff.Clock.Advance(TimeSpan.FromHours(3));
+
+        var asked = await visitor.PressAsync(page, "Skicka svaret", ("svar", "fel"), ("text", "Det var i maj."));
+        var sent = await visitor.PressAsync(asked, "Skicka svaret", ("kod", given.Code.Shown));
+
+        Assert.Contains("Skriv koden igen", asked.Errors);
+        Assert.DoesNotContain("Mars.", asked.Text);
+        Assert.Equal("/aterkom/laget", sent.Address.AbsolutePath);
+        Assert.Contains((CaseDocumentKind.ProtocolAnswer, "Det var i maj."), await given.WhatHandlersRead());
+    }
+
     [Theory]
     [InlineData(null, "", "Välj om protokollet stämmer.")]
     [InlineData("fel", "  ", "Skriv vad som är fel")]

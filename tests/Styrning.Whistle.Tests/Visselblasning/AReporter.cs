@@ -41,6 +41,25 @@ internal static partial class AReporter
         return (await visitor.PressAsync(page, "Skicka rapporten", ("Typed", code[^4..])), code);
     }
 
+    /// <summary>Answers every question, with a file, shuts Anna Wester out, declines the acknowledgement, asks for a meeting, and sends.</summary>
+    public static async Task<(PageView Receipt, string Code)> AnswerEverythingAsync(this Visitor visitor)
+    {
+        var page = await visitor.PressAsync(await visitor.BeginAsync(), "Fortsätt", ("Text", Story));
+        page = await visitor.PressAsync(page, "Fortsätt", ("Text", "Sedan i våras"));
+        page = await visitor.PressAsync(page, "Fortsätt", ("Text", "Förrådet på Storgatan"));
+        page = await visitor.PressAsync(page, "Fortsätt", ("People[0].Name", "Bo Ek"), ("People[0].Title", "förrådschef"), ("People[0].Unit", "Tekniska"));
+        page.Choose("Ticked", page.Document.QuerySelectorAll("input[name=Ticked]").First(box => box.NextElementSibling!.TextContent.Contains("Anna Wester", StringComparison.Ordinal)).GetAttribute("value")!);
+        page = await visitor.PressAsync(page, "Fortsätt");
+        page = await visitor.PressAsync(page, "Fortsätt", ("Text", "Har arbetat där"));
+        page = await visitor.PressAsync(page, "Fortsätt", ("Text", "Skyddsombudet i maj"));
+        using var files = new MultipartFormDataContent { { new StringContent(page.Token()), "token" }, { new ByteArrayContent("%PDF"u8.ToArray()), "Files", "kvitto.pdf" } };
+        Assert.Equal(HttpStatusCode.OK, await visitor.PostAsync("/rapport/filer", files));
+        page = await visitor.PressAsync(await visitor.OpenAsync("/rapport/kontakt"), "Fortsätt", ("Text", "Siv Lund, 070-1740699"));
+        page = await visitor.PressAsync(page, "Fortsätt", ("Declines", "true"));
+        var (send, code) = await visitor.CopyCodeAsync(await visitor.PressAsync(page, "Fortsätt", ("Wants", "true")));
+        return (await visitor.PressAsync(send, "Skicka rapporten", ("Typed", code[^4..])), code);
+    }
+
     /// <summary>One handler of each organisation goes, so that too few are left.</summary>
     public static Task CloseChannelAsync(this StyrningHost staff) => staff.WithCases(async db =>
     {

@@ -70,7 +70,13 @@ public sealed class AddingFiles
         var whole = Form((await reporter.OpenAsync("/rapport/filer")).Token(), [("hel.bin", new byte[(2 * FileLimits.PerSending) + 1])]);
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, await reporter.PostAsync("/rapport/filer", whole, ("Expect", "100-continue"))); // before a byte is sent
 
+        var told = await reporter.Http.PostAsync("/rapport/filer", Form((await reporter.OpenAsync("/rapport/filer")).Token(), [("före.txt", [1]), ("tom.txt", []), ("efter.txt", [1])]));
+        var words = WebUtility.HtmlDecode(await told.Content.ReadAsStringAsync());
+        Assert.Contains("Det är filen ”tom.txt”. Filerna före den är mottagna, men ingen efter den.", words);
+
         var check = await reporter.OpenAsync("/rapport/granska");
+        Assert.Contains("före.txt", check.Text);
+        Assert.DoesNotContain("efter.txt", check.Text);
         Assert.Contains("liten.txt", check.Text);
         Assert.DoesNotContain("stor.bin", check.Text);
         Assert.Contains(AReporter.Story, check.Text);

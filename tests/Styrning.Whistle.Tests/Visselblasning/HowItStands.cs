@@ -7,11 +7,11 @@ namespace Styrning.Whistle.Tests.Visselblasning;
 public sealed class HowItStands
 {
     [Theory]
-    [InlineData("2026-12-20 10:00", "2026-12-20 10:00", "Kom tillbaka 27 december 2026", "Senast 28 december 2026.")] // a Sunday: the receipt's day, and the law's
-    [InlineData("2026-12-20 10:00", "2026-12-27 23:59", "Kom tillbaka 27 december 2026", "Senast 28 december 2026.")]
-    [InlineData("2026-12-20 10:00", "2026-12-28 00:00", "Kom tillbaka 28 december 2026", "Senast 28 december 2026.")]
-    [InlineData("2026-12-20 10:00", "2026-12-28 23:59", "Kom tillbaka 28 december 2026", "Senast 28 december 2026.")]
-    [InlineData("2026-12-20 10:00", "2026-12-29 00:00", "Kom tillbaka 5 januari 2027", "Den skulle ha kommit senast 28 december 2026. Vi har inte hållit tiden.")]
+    [InlineData("2026-12-20 10:00", "2026-12-20 10:00", "Kom tillbaka den 27 december 2026", "Senast 28 december 2026.")] // a Sunday: the receipt's day, and the law's
+    [InlineData("2026-12-20 10:00", "2026-12-27 23:59", "Kom tillbaka den 27 december 2026", "Senast 28 december 2026.")]
+    [InlineData("2026-12-20 10:00", "2026-12-28 00:00", "Kom tillbaka den 28 december 2026", "Senast 28 december 2026.")]
+    [InlineData("2026-12-20 10:00", "2026-12-28 23:59", "Kom tillbaka den 28 december 2026", "Senast 28 december 2026.")]
+    [InlineData("2026-12-20 10:00", "2026-12-29 00:00", "Kom tillbaka den 5 januari 2027", "Den skulle ha kommit senast 28 december 2026. Vi har inte hållit tiden.")]
     public async Task The_day_to_come_back_follows_what_is_owed(string received, string now, string back, string days)
     {
         await using var given = await GivenVisits.StartAsync(now: received);
@@ -33,7 +33,7 @@ public sealed class HowItStands
 
         Assert.Equal("Vi bedömer rapporten", page.Heading);
         Assert.Contains("Du fick den 9 mars 2026. Sista dagen var 9 mars 2026, så vi höll tiden.", page.Text);
-        Assert.Contains("Kom tillbaka 9 juni 2026", page.Text);
+        Assert.Contains("Kom tillbaka den 9 juni 2026", page.Text);
         Assert.Contains("Bekräftelse till dig, 9 mars 2026 Vi har fått den.", page.Text);
     }
 
@@ -58,7 +58,7 @@ public sealed class HowItStands
         var (_, page) = await given.ComeBack();
 
         Assert.Contains("Du har avstått från den.", page.Text);
-        Assert.Contains("Kom tillbaka 9 juni 2026", page.Text);
+        Assert.Contains("Kom tillbaka den 9 juni 2026", page.Text);
         Assert.Contains("9 juni 2026 är vårt eget mål. Lagen anger ingen dag", page.Text);
     }
 
@@ -90,7 +90,7 @@ public sealed class HowItStands
         Assert.Equal("Ärendet är avslutat", page.Heading);
         Assert.Contains("Avtalet är uppsagt.", page.Text);
         Assert.Contains("Du kan läsa här längst till 2 mars 2028", page.Text);
-        Assert.DoesNotContain("Kom tillbaka 2", page.Text);
+        Assert.DoesNotContain("Kom tillbaka den 2", page.Text);
         Assert.Contains("Skriv till oss", page.Text);
     }
 

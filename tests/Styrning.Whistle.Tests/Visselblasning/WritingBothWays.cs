@@ -162,5 +162,9 @@ public sealed class WritingBothWays
         Assert.Equal("en", sent.Document.DocumentElement.GetAttribute("lang"));
         Assert.Equal("The report has arrived", sent.Heading);
         Assert.Contains("You wrote, 1 December 2026", sent.Text);
+
+        await given.AsHandler(open => open.Write(CaseDocumentKind.Protocol, "It was in March."));
+        var answered = await visitor.PressAsync(await visitor.OpenAsync("/aterkom/protokoll?sprak=en"), "Send the answer", ("svar", "ratt"));
+        Assert.Contains("I have read the record and approve it.", answered.Text); // the handlers read it in Swedish
     }
 }

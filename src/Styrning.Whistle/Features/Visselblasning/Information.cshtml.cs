@@ -14,6 +14,9 @@ internal sealed class InformationModel(WhistleDb db, ChannelStatus status) : Cha
 
     public string Name { get; private set; } = "";
 
+    /// <summary>Those who would read a report today: "Karin Öberg, kommunjurist".</summary>
+    public IReadOnlyList<string> Readers { get; private set; } = [];
+
     public IReadOnlyList<Verksamhetsutovare> Others { get; private set; } = [];
 
     /// <param name="organisation">Key; null: the kommun's.</param>
@@ -27,6 +30,8 @@ internal sealed class InformationModel(WhistleDb db, ChannelStatus status) : Cha
         }
 
         (Shown, Name) = (await db.PublishedAsync(chosen.Key, cancel), chosen.Name);
+        Readers = [.. (await status.CurrentAsync(chosen.Key, cancel)).Where(a => a.Kind is AppointmentKind.Handler)
+            .Select(a => a.Title.Length > 0 ? $"{a.Name}, {a.Title}" : a.Name).Distinct().Order(StringComparer.Ordinal)];
         Others = [.. open.Where(o => o.Key != chosen.Key)];
         return Page();
     }

@@ -10,7 +10,7 @@ namespace Styrning.Whistle.Features.Arenden.Arendet;
 
 /// <summary>The case: where it stands, which days it owes, what waits, and everything that has been written in it.</summary>
 [Authorize(WhistlePolicies.HandleCases)]
-internal sealed class CaseModel(CaseDesk desk, CaseWork work, WhistleDb db, CurrentHandler handler, CaseDrawing drawing, IEnumerable<ICaseLink> links) : CasePage(desk)
+internal sealed class CaseModel(CaseDesk desk, CaseWork work, WhistleDb db, CurrentHandler handler, CaseDrawing drawing, SealedFiles files, IEnumerable<ICaseLink> links) : CasePage(desk)
 {
     public DateOnly Today => handler.Today;
 
@@ -23,6 +23,9 @@ internal sealed class CaseModel(CaseDesk desk, CaseWork work, WhistleDb db, Curr
 
     /// <summary>Those who have the case today.</summary>
     public IReadOnlyList<string> Handlers { get; private set; } = [];
+
+    /// <summary>Of those that have come; one whose contents were removed still counts.</summary>
+    public int FileCount { get; private set; }
 
     public ReportContent? Report => Reports.Of(Open);
 
@@ -51,6 +54,7 @@ internal sealed class CaseModel(CaseDesk desk, CaseWork work, WhistleDb db, Curr
     {
         await base.LoadAsync(cancel);
         Waiting = await work.WaitingAsync(Id, cancel);
+        FileCount = (await files.OfAsync(Id, cancel)).Count;
         Drawing = await drawing.OfAsync(Id, cancel);
         Tasks = await db.Set<CaseTask>().AsNoTracking().Where(t => t.CaseId == Id).ToDictionaryAsync(t => t.DocumentId, cancel);
         var appointed = await db.Appointments.AsNoTracking().Where(a => a.Organisation == Open.Case.Organisation && a.PersonId != null && a.Kind == AppointmentKind.Handler).ToListAsync(cancel);

@@ -29,9 +29,12 @@ internal static class ReportParts
         new("nar", "När", report.When),
         new("var", "Var", report.Where),
         new("vem", "Vem det gäller", string.Join('\n', report.Concerned.Select(Of))),
+        new("utesluten", "Får inte läsa, enligt den som rapporterade", string.Join('\n', report.ShutOut)),
         new("berattat", "Vilka som har fått veta", report.ToldBefore),
         new("relation", "Hur personen känner verksamheten", report.Relation, RevealsReporter: true),
         new("kontakt", "Så nås personen", report.Contact, RevealsReporter: true),
+        new("bekraftelse", "Bekräftelse", report.DeclinesAcknowledgement ? "Personen avstår från bekräftelse." : ""),
+        new("mote", "Möte", report.WantsMeeting ? "Personen vill träffa någon." : ""),
     }.Where(part => !string.IsNullOrWhiteSpace(part.Text));
 
     private static string Of(ConcernedPerson person) => string.Join(", ", new[] { person.Name, person.Title, person.Unit }.Where(part => part.Length > 0));

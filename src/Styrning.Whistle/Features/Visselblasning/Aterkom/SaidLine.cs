@@ -32,6 +32,7 @@ internal sealed record SaidLine(string Heading, DateOnly On, string Text, bool I
             var text = open.TextOf(document);
             return text is null ? page.T("Den här texten är låst för dig.", "This text is locked to you.")
                 : document.Kind is CaseDocumentKind.Report ? WordsOf(JsonText.Read<ReportContent>(text), page)
+                : document.By is null && page.IsEnglish ? InEnglish(text)
                 : text;
         }
         catch (SealBroken)
@@ -39,6 +40,13 @@ internal sealed record SaidLine(string Heading, DateOnly On, string Text, bool I
             return page.T("Texten har ändrats utanför systemet och visas därför inte.", "The text has been changed outside the system and is therefore not shown.");
         }
     }
+
+    // What the pages themselves wrote for the reporter stands in Swedish, for those who read the case.
+    private static string InEnglish(string text) =>
+        text == ProtocolAnswers.Approved ? "I have read the record and approve it."
+        : text == ContactDetails.Withdrawn ? "You have taken back your contact details. They have been removed from the report."
+        : text.StartsWith(SentFiles.Sent, StringComparison.Ordinal) ? "Sent the file " + text[SentFiles.Sent.Length..]
+        : text;
 
     private static string WordsOf(ReportContent report, ChannelPage page)
     {
@@ -48,9 +56,12 @@ internal sealed record SaidLine(string Heading, DateOnly On, string Text, bool I
             (page.T("När", "When"), report.When),
             (page.T("Var", "Where"), report.Where),
             (page.T("Vem det gäller", "Whom it is about"), string.Join("\n", report.Concerned.Select(WordsOf))),
+            (page.T("Får inte läsa den", "May not read it"), string.Join(", ", report.ShutOut)),
             (page.T("Hur du har fått veta det", "How you know"), report.Relation),
             (page.T("Vem du har berättat för", "Whom you have told"), report.ToldBefore),
             (page.T("Dina kontaktuppgifter", "Your contact details"), report.Contact),
+            (page.T("Bekräftelse", "Acknowledgement"), report.DeclinesAcknowledgement ? page.T("du avstår", "you decline it") : ""),
+            (page.T("Möte", "Meeting"), report.WantsMeeting ? page.T("du vill träffa någon", "you want to meet somebody") : ""),
         };
         return string.Join("\n\n", parts.Where(part => part.Text.Length > 0).Select(part => part.Name.Length == 0 ? part.Text : $"{part.Name}: {part.Text}"));
     }

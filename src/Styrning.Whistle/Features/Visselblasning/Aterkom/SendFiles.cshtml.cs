@@ -33,6 +33,7 @@ internal sealed class SendFilesModel(ReporterVisit visit, VisitCookie cookie, Se
         }
         catch (RuleBroken)
         {
+            ViewData["RefusedFile"] = FileName.Tidy(upload.LastFile);
             await upload.DrainAsync(cancel); // a browser that is still sending would not show the answer
             throw;
         }

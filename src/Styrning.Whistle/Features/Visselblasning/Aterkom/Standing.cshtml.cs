@@ -18,6 +18,9 @@ internal sealed class StandingModel(ReporterVisit visit, VisitCookie cookie, Sen
 
     public IReadOnlyList<string> Files { get; private set; } = [];
 
+    /// <summary>The day of the newest message, when it is to the reporter and they have not written since. A protocol has its own notice.</summary>
+    public DateOnly? WrittenToOn { get; private set; }
+
     public bool ProtocolWaits { get; private set; }
 
     public bool CanWithdrawContact { get; private set; }
@@ -35,6 +38,7 @@ internal sealed class StandingModel(ReporterVisit visit, VisitCookie cookie, Sen
 
         Standing = new StandingWords(this, open.Case, SwedishCalendar.Today(clock));
         Said = [.. open.Documents.Select(document => SaidLine.Of(open, document, this))];
+        WrittenToOn = open.Documents.LastOrDefault() is { By: not null, Kind: not (CaseDocumentKind.Protocol or CaseDocumentKind.Report) } newest ? newest.On : null;
         Files = await files.NamesAsync(open, cancel);
         IsLocked = CaseState.Of(open.Case).Stage is CaseStage.Locked;
         ProtocolWaits = !IsLocked && ProtocolReview.Waiting(open.Documents) is not null;

@@ -44,7 +44,7 @@ internal sealed class StandingWords(ChannelPage page, WhistleCase @case, DateOnl
         Domain.ReturnReason.Acknowledgement => page.T("Då ska du ha fått veta att vi har tagit emot rapporten.", "By that day you are to have been told that we have received the report."),
         Domain.ReturnReason.Feedback => page.T("Då ska du ha fått veta vad vi har gjort och varför.", "By that day you are to have been told what we have done and why."),
         Domain.ReturnReason.OwnTarget => page.T("Till den dagen är vårt mål att du ska ha fått veta vad vi har gjort och varför.", "It is our aim that by that day you have been told what we have done and why."),
-        Domain.ReturnReason.Late => page.T("Vi är sena. Är du fortfarande utan svar då kan du i stället rapportera till en myndighet: du är skyddad även om du går direkt dit. Vägarna står på första sidan.", "We are late. If you are still without an answer then, you can report to an authority instead: you are protected even if you go straight there. The ways are on the first page."),
+        Domain.ReturnReason.Late => page.T("Vi är sena. Är du fortfarande utan svar då kan du i stället rapportera till en myndighet: du är skyddad även om du går direkt dit.", "We are late. If you are still without an answer then, you can report to an authority instead: you are protected even if you go straight there."),
         Domain.ReturnReason.NothingDated => page.T("Lagen anger ingen mer dag, så det är vårt förslag. Du kan komma tillbaka när du vill.", "The law names no further day, so this is our suggestion. You can come back whenever you like."),
         _ => "",
     };

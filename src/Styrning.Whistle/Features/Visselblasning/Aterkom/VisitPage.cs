@@ -26,15 +26,17 @@ internal abstract class VisitPage(ReporterVisit visit, VisitCookie cookie) : Cha
     public string Token => Ticket?.TokenFor(Path) ?? "";
 
     /// <summary>The way out also forgets the visit in this browser: whoever goes back from the neutral site sees nothing.</summary>
-    public override string? LeaveBy => "/aterkom/lamna";
+    public override string? LeaveBy => LeavePath;
 
     /// <summary>The form's own random word: what it makes is made once.</summary>
     [BindProperty(Name = "en-gang")]
     public string? Once { get; set; }
 
-    protected ReporterVisit Visit => visit;
+    /// <summary>Asked for again on the page itself, when the visit has ended (<see cref="AsksAgain"/>).</summary>
+    [BindProperty(Name = "kod")]
+    public string? Code { get; set; }
 
-    protected VisitCookie Cookie => cookie;
+    protected ReporterVisit Visit => visit;
 
     /// <summary>Whether a post with text asks for the code again, rather than losing what was typed.</summary>
     protected virtual bool AsksAgain => false;
@@ -58,6 +60,26 @@ internal abstract class VisitPage(ReporterVisit visit, VisitCookie cookie) : Cha
 
     /// <summary>Gives the form its word; a form that comes back keeps it.</summary>
     protected void BeginForm() => Once = string.IsNullOrEmpty(Once) ? RandomId.New().ToString("N") : Once;
+
+    /// <summary>Goes on with a visit that had ended, by the code that was given with the text.</summary>
+    /// <returns>What is wrong with the code; null when the visit is open.</returns>
+    protected async Task<string?> EnterAgainAsync(CancellationToken cancel)
+    {
+        if (ReporterCode.Read(Code, out var mistake) is not { } code)
+        {
+            return mistake is CodeMistake.Empty ? T("Besöket har varit öppet för länge. Skriv koden igen, så skickas det du har skrivit.", "The visit has been open for too long. Enter the code again, and what you have written is sent.") : CodeWords.Of(mistake!.Value, this);
+        }
+
+        Ticket = await visit.EnterAsync(code, cancel);
+        if (Ticket is null)
+        {
+            return CodeWords.Nowhere(this);
+        }
+
+        cookie.Set(Response, Ticket);
+        Response.RegisterForDispose(Ticket);
+        return null;
+    }
 
     protected static Task Done(Action act)
     {

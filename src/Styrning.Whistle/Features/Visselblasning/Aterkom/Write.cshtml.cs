@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Styrning.Whistle.Cases;
-using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Domain;
 
 namespace Styrning.Whistle.Features.Visselblasning.Aterkom;
@@ -17,9 +16,6 @@ internal sealed class WriteModel(ReporterVisit visit, VisitCookie cookie) : Visi
 
     [BindProperty(Name = "text")]
     public string? Text { get; set; }
-
-    [BindProperty(Name = "kod")]
-    public string? Code { get; set; }
 
     protected override bool AsksAgain => true;
 
@@ -49,22 +45,4 @@ internal sealed class WriteModel(ReporterVisit visit, VisitCookie cookie) : Visi
         text.Length == 0 ? T("Skriv något innan du skickar.", "Write something before you send.")
         : text.Length > Most ? T($"Skriv högst {Most} tecken. Nu är det {text.Length}.", $"Write at most {Most} characters. There are {text.Length} now.")
         : null;
-
-    private async Task<string?> EnterAgainAsync(CancellationToken cancel)
-    {
-        if (ReporterCode.Read(Code, out var mistake) is not { } code)
-        {
-            return mistake is CodeMistake.Empty ? T("Besöket har varit öppet för länge. Skriv koden igen, så skickas det du har skrivit.", "The visit has been open for too long. Enter the code again, and what you have written is sent.") : CodeWords.Of(mistake!.Value, this);
-        }
-
-        Ticket = await Visit.EnterAsync(code, cancel);
-        if (Ticket is null)
-        {
-            return CodeWords.Nowhere(this);
-        }
-
-        Cookie.Set(Response, Ticket);
-        Response.RegisterForDispose(Ticket);
-        return null;
-    }
 }

@@ -11,8 +11,6 @@ internal sealed class CheckModel(Drafts drafts, ChannelCookie cookie, ChannelSta
 {
     public override string Path => Steps.Check;
 
-    public string DiscardToken => Secret.TokenFor(Steps.Finish);
-
     public Answers Answers { get; private set; } = null!;
 
     public override async Task LoadAsync(CancellationToken cancel)
@@ -27,7 +25,7 @@ internal sealed class CheckModel(Drafts drafts, ChannelCookie cookie, ChannelSta
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         RequireWhole(Draft);
-        Rule.Require(await status.IsOpenAsync(Draft.Organisation, cancel), "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna på första sidan.");
+        Rule.Require(await status.IsOpenAsync(Draft.Organisation, cancel), "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna.");
         await ChangeAsync(draft => draft.Code.Length > 0 ? draft : draft with { Code = ReporterCode.New().Characters }, cancel);
         return Go(Steps.Code);
     }

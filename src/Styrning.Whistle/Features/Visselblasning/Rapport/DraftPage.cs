@@ -20,6 +20,9 @@ internal abstract class DraftPage(Drafts drafts, ChannelCookie cookie) : Channel
     /// <summary>What ties the page's form to this browser's draft.</summary>
     public string Token => Secret.TokenFor(Path);
 
+    /// <summary>Of the form that forgets the draft.</summary>
+    public string DiscardToken => Secret.TokenFor(Steps.Finish);
+
     protected SessionSecret Secret => _secret ?? throw new InvalidOperationException("The page has not been reached by its filter.");
 
     protected Drafts Drafts => drafts;

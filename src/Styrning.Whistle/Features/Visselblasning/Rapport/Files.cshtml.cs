@@ -37,6 +37,7 @@ internal sealed class FilesModel(Drafts drafts, ChannelCookie cookie, SealedFile
         }
         catch (RuleBroken)
         {
+            ViewData["RefusedFile"] = FileName.Tidy(upload.LastFile);
             await upload.DrainAsync(cancel); // a browser that is still sending would not show the answer
             throw;
         }

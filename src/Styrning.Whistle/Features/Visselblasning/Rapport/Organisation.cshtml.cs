@@ -31,5 +31,5 @@ internal sealed class OrganisationModel(Drafts drafts, ChannelCookie cookie, Cha
     // Those who were ticked read for another organisation.
     protected override DraftContent Answer(DraftContent draft) => draft.Organisation == Organisation
         ? draft
-        : With(draft with { Organisation = Organisation! }, report => report with { ConcernsAppointments = [] });
+        : With(draft with { Organisation = Organisation! }, report => report with { ConcernsAppointments = [], ShutOut = [] });
 }

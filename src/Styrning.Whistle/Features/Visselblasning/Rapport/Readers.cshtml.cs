@@ -32,5 +32,9 @@ internal sealed class ReadersModel(Drafts drafts, ChannelCookie cookie, ChannelS
         }
     }
 
-    protected override DraftContent Answer(DraftContent draft) => With(draft, report => report with { ConcernsAppointments = [.. _all.Where(IsTicked).Select(a => a.Id)] });
+    protected override DraftContent Answer(DraftContent draft)
+    {
+        var shutOut = _all.Where(IsTicked).ToList();
+        return With(draft, report => report with { ConcernsAppointments = [.. shutOut.Select(a => a.Id)], ShutOut = [.. shutOut.Select(a => a.Name).Distinct()] });
+    }
 }

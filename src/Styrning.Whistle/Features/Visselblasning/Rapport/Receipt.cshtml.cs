@@ -10,7 +10,8 @@ internal sealed class ReceiptModel(Drafts drafts, ChannelCookie cookie) : DraftP
 {
     public override string Path => Steps.Receipt;
 
-    public string DiscardToken => Secret.TokenFor(Steps.Finish);
+    /// <summary>Nothing can be lost any more: the way out forgets the receipt too.</summary>
+    public override string? LeaveBy => LeavePath;
 
     public DateOnly ReceivedOn => Draft.SentOn!.Value;
 

@@ -12,6 +12,9 @@ internal abstract class ChannelPage : PageModel
 {
     public const string English = "en";
 
+    /// <summary>The way out that forgets what this browser holds of a visit or a receipt.</summary>
+    public const string LeavePath = "/aterkom/lamna";
+
     /// <summary>"sv" or "en".</summary>
     public string Language { get; private set; } = "sv";
 
@@ -22,6 +25,9 @@ internal abstract class ChannelPage : PageModel
 
     /// <summary>An address of the channel that keeps the language.</summary>
     public string To(string path) => IsEnglish ? $"{path}?sprak=en" : path;
+
+    /// <summary>The authorities' channels, on the page of what must be told.</summary>
+    public string OtherWays => To("/information") + "#externalchannels";
 
     /// <summary>"27 december 2026", "27 December 2026".</summary>
     public string Day(DateOnly day) => IsEnglish ? day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : SwedishText.Date(day);

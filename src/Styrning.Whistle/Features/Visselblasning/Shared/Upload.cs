@@ -20,6 +20,9 @@ internal sealed class Upload(HttpRequest request, Func<string?, bool> isOwnToken
     /// <summary>Null when all of it was read; else the status to answer with. What had come before is stored.</summary>
     public int? Refusal { get; private set; }
 
+    /// <summary>The name of the file that was read last, as the browser gave it; null when none was.</summary>
+    public string? LastFile { get; private set; }
+
     /// <param name="take">Is given each file's name and its bytes, once. A form's empty file field is not one.</param>
     public async Task ReadAsync(Func<string?, Stream, CancellationToken, Task> take, CancellationToken cancel)
     {
@@ -79,6 +82,7 @@ internal sealed class Upload(HttpRequest request, Func<string?, bool> isOwnToken
             }
             else if (new FileMultipartSection(section, header) is { FileName.Length: > 0 } file)
             {
+                LastFile = file.FileName;
                 await take(file.FileName, section.Body, cancel);
             }
         }
