@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Styrning.Testing;
@@ -14,8 +15,8 @@ public sealed class ReportingOnAPhone(ChromiumFixture chromium)
         await using var staff = await StyrningHost.StartAsync();
         await using var channel = await ChannelHost.StartAsync(staff);
         var page = await chromium.OpenAsync(channel.Address, 360, javaScript: false);
-        var asked = new List<string>();
-        page.Request += (_, request) => asked.Add(new Uri(request.Url).Authority);
+        var asked = new ConcurrentQueue<string>();
+        page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).Authority);
 
         await page.GotoAsync("/");
         Assert.Empty(await page.Context.CookiesAsync());
