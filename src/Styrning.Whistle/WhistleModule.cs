@@ -35,13 +35,14 @@ public static class WhistleModule
     {
         if (postgres is not null)
         {
-            services.AddDbContext<WhistleDb, PostgresWhistleDb>(options => WhistleData.UsePostgres(options, postgres));
+            services.AddDbContextPool<WhistleDb, PostgresWhistleDb>(options => WhistleData.UsePostgres(options, postgres));
         }
         else
         {
-            services.AddDbContext<WhistleDb, SqliteWhistleDb>(options => WhistleData.UseSqlite(options, Path.Combine(dataFolder, "whistle.db")));
+            services.AddDbContextPool<WhistleDb, SqliteWhistleDb>(options => WhistleData.UseSqlite(options, Path.Combine(dataFolder, "whistle.db")));
         }
 
+        services.AddSingleton(_ => new IntakeTurns(postgres is null ? 1 : 2 * Environment.ProcessorCount)); // SQLite has one writer
         services.AddSingleton(_ => MasterSecret.OfFolder(keyFolder));
         services.AddSingleton(made => DisposedList.OfFolder(keyFolder, made.GetRequiredService<MasterSecret>()));
         services.AddWorkflow<WhistleDb>(ConfigureProcesses);

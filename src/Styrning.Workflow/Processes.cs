@@ -7,7 +7,7 @@ namespace Styrning.Workflow;
 /// <summary>
 /// The engine, as a page or job uses it. Everything happens in the caller's transaction, which must be open; the caller saves and commits,
 /// so the record and the tokens move together or not at all. Before a step or a deadline rule is asked, what is unsaved is saved (not
-/// committed). An exception from a step reaches the caller, who rolls back.
+/// committed), unless <see cref="SeesUnsavedAttribute"/> says that it needs not. An exception from a step reaches the caller, who rolls back.
 /// </summary>
 /// <typeparam name="TDb">The context whose tables hold the processes: see <see cref="WorkflowMapping.UseWorkflow"/>.</typeparam>
 public sealed partial class Processes<TDb> where TDb : DbContext

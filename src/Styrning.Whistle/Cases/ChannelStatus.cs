@@ -51,6 +51,18 @@ internal sealed class ChannelStatus(WhistleDb db, TimeProvider clock)
             .Where(a => a.Organisation == organisation && a.PublicKey != null && a.FromOn <= today && (a.ToOn == null || a.ToOn >= today)).ToListAsync(cancel);
     }
 
+    /// <summary>What intake must know, as one question.</summary>
+    /// <param name="codeHash">Of the reporter's code; null: there is none.</param>
+    /// <exception cref="InvalidOperationException">There is no such organisation.</exception>
+    public Task<Readiness> ForIntakeAsync(string organisation, byte[]? codeHash, CancellationToken cancel)
+    {
+        var today = SwedishCalendar.Today(clock);
+        return db.Organisations.AsNoTracking().Where(o => o.Key == organisation).Select(o => new Readiness(
+            db.Cases.Where(c => c.CodeHash != null && c.CodeHash == codeHash).Select(c => (Guid?)c.Id).FirstOrDefault(),
+            o.RecoveryThreshold,
+            db.Appointments.Where(a => a.Organisation == o.Key && a.PublicKey != null && a.FromOn <= today && (a.ToOn == null || a.ToOn >= today)).ToList())).SingleAsync(cancel);
+    }
+
     /// <param name="current">As <see cref="CurrentAsync"/> gives them.</param>
     internal static IReadOnlyList<ClosedBecause> Missing(IReadOnlyCollection<Appointment> current, int threshold)
     {
@@ -68,6 +80,11 @@ internal sealed class ChannelStatus(WhistleDb db, TimeProvider clock)
         return missing;
     }
 }
+
+/// <param name="Sent">The case that has come with this code already; null: none.</param>
+/// <param name="Threshold">How many recovery holders must come together.</param>
+/// <param name="Current">As <see cref="ChannelStatus.CurrentAsync"/> gives them.</param>
+internal sealed record Readiness(Guid? Sent, int Threshold, List<Appointment> Current);
 
 /// <summary>Why nothing can be sent.</summary>
 internal enum ClosedBecause

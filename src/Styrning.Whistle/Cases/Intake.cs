@@ -20,20 +20,18 @@ internal sealed record NewReport(
 /// Makes a case of a report, in one commit: the case, its sealed text, its keys' wraps, its process, the letters. Sent twice with the same code it is one case, and both
 /// senders get the same answer.
 /// </summary>
-internal sealed class Intake(WhistleDb db, ChannelStatus channel, SealedFiles files, Alerts alerts, MasterSecret master, Processes<WhistleDb> processes, ReadingLog log, TimeProvider clock)
+internal sealed class Intake(WhistleDb db, ChannelStatus channel, SealedFiles files, Alerts alerts, MasterSecret master, Processes<WhistleDb> processes, ReadingLog log, IntakeTurns turns, TimeProvider clock)
 {
     /// <returns>The case's id.</returns>
     /// <exception cref="RuleBroken">
     /// VIS-01: the channel is closed, since too few could open what is sent. VIS-02: it is about everybody who could. VIS-03: this draft is gone. VIS-90, VIS-91: too many files.
     /// </exception>
-    public async Task<Guid> ReceiveAsync(NewReport report, CancellationToken cancel)
+    public Task<Guid> ReceiveAsync(NewReport report, CancellationToken cancel) =>
+        db.Database.CurrentTransaction is null ? turns.InTurnAsync(() => ReceiveOnceAsync(report, cancel), cancel) : ReceiveOnceAsync(report, cancel);
+
+    private async Task<Guid> ReceiveOnceAsync(NewReport report, CancellationToken cancel)
     {
         var hash = report.Code is null ? null : master.HashOf(report.Code);
-        if (hash is not null && await db.Cases.AsNoTracking().Where(c => c.CodeHash == hash).Select(c => (Guid?)c.Id).SingleOrDefaultAsync(cancel) is { } sent)
-        {
-            return sent;
-        }
-
         try
         {
             var id = Guid.Empty;
@@ -56,9 +54,13 @@ internal sealed class Intake(WhistleDb db, ChannelStatus channel, SealedFiles fi
     private async Task<Guid> MakeAsync(NewReport report, byte[]? hash, CancellationToken cancel)
     {
         var today = SwedishCalendar.Today(clock);
-        var organisation = await db.Organisations.AsNoTracking().SingleAsync(o => o.Key == report.Organisation, cancel);
-        var appointments = await channel.CurrentAsync(report.Organisation, cancel);
-        Rule.Require(report.RegisteredBy is not null || ChannelStatus.Missing(appointments, organisation.RecoveryThreshold).Count == 0, "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna.");
+        var (sent, threshold, appointments) = await channel.ForIntakeAsync(report.Organisation, hash, cancel);
+        if (sent is { } before)
+        {
+            return before;
+        }
+
+        Rule.Require(report.RegisteredBy is not null || ChannelStatus.Missing(appointments, threshold).Count == 0, "VIS-01", "Kanalen är stängd just nu. Använd någon av de andra vägarna.");
         var free = appointments.Where(a => !ConflictScreening.IsConcerned(a, report.Content)).ToList();
         Rule.Require(free.Count > 0, "VIS-02", "Rapporten gäller alla som kan öppna den här. Använd någon av de andra vägarna.");
 
@@ -76,13 +78,13 @@ internal sealed class Intake(WhistleDb db, ChannelStatus channel, SealedFiles fi
         };
         using var key = CaseKey.New(@case.Id, 1);
         db.Add(@case);
-        db.AddRange(CaseWraps.Of(key, free, organisation.RecoveryThreshold, @case.ReporterPublicKey));
+        db.AddRange(CaseWraps.Of(key, free, threshold, @case.ReporterPublicKey));
         var document = AddReport(@case, key, report);
         Tell(@case, appointments, free, report);
-        await db.SaveChangesAsync(cancel);
         log.Begin(@case.Id, report.RegisteredBy, "inkom");
         await TakeDraftAsync(report.Draft, key, document, cancel);
         await processes.StartAsync("visselblasning", @case.Id, new Dictionary<string, object?> { ["avstar_bekraftelse"] = @case.DeclinedAcknowledgement }, cancel: cancel);
+        await db.SaveChangesAsync(cancel); // everything as one way to the database
         return @case.Id;
     }
 

@@ -14,6 +14,7 @@ namespace Styrning.Whistle.Jobs;
 [DeadlineRule("visselblasning.aterkoppling-10")]
 [DeadlineRule("visselblasning.aterkoppling-3")]
 [DeadlineRule("visselblasning.aterkoppling-0")]
+[SeesUnsaved]
 internal sealed class AlarmDays(CaseStates states) : IDeadlineRule
 {
     public async Task<DateTimeOffset?> DueAsync(DeadlineContext deadline, CancellationToken cancel)
@@ -33,7 +34,7 @@ internal sealed class AlarmDays(CaseStates states) : IDeadlineRule
 }
 
 /// <summary>After the last day on which a closed case's personal data may be processed (VBL 7:8). Never moved.</summary>
-[DeadlineRule("visselblasning.tva-ar")]
+[DeadlineRule("visselblasning.tva-ar"), SeesUnsaved]
 internal sealed class TwoYearsGone(CaseStates states) : IDeadlineRule
 {
     public async Task<DateTimeOffset?> DueAsync(DeadlineContext deadline, CancellationToken cancel) => (await states.OfAsync(deadline.Subject, cancel)).Retention?.ExpiresAt;

@@ -9,9 +9,10 @@ internal sealed class CaseStates(WhistleDb db)
 {
     public async Task<CaseState> OfAsync(Guid id, CancellationToken cancel)
     {
-        var @case = db.Cases.Local.FindEntry(id)?.Entity ?? await db.Cases.SingleAsync(c => c.Id == id, cancel);
-        var facts = db.Entry(@case).Collection(c => c.Facts);
-        if (!facts.IsLoaded)
+        var @case = await db.Cases.FindAsync([id], cancel) ?? throw new InvalidOperationException("The process is about a case that is gone.");
+        var entry = db.Entry(@case);
+        var facts = entry.Collection(c => c.Facts);
+        if (!facts.IsLoaded && entry.State is not EntityState.Added) // a case that is being made has no others
         {
             await facts.LoadAsync(cancel);
         }

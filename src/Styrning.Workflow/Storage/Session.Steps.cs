@@ -55,11 +55,10 @@ internal sealed partial class Session
     {
         try
         {
-            await work.FlushAsync(cancel);
             if (step.Kind is StepKind.BusinessRule)
                 await DecideAsync(context, cancel);
             else
-                await work.Step(context.Step).RunAsync(context, cancel);
+                await RunAsync(work.Step(context.Step), context, cancel);
         }
         catch (BpmnError error)
         {
@@ -69,8 +68,15 @@ internal sealed partial class Session
         return Settled(new WorkflowEvent.StepCompleted(step.Token, now, context.Actor) { Variables = context.Outcome });
     }
 
+    private async Task RunAsync(IWorkflowStep step, StepContext context, CancellationToken cancel)
+    {
+        await work.FlushBeforeAsync(step.GetType(), cancel);
+        await step.RunAsync(context, cancel);
+    }
+
     private async Task DecideAsync(StepContext question, CancellationToken cancel)
     {
+        await work.FlushAsync(cancel);
         var decided = await work.Rule(question.Step).DecideAsync(question, cancel);
         if (work.Db.ChangeTracker.HasChanges())
             throw new InvalidOperationException($"The business rule '{question.Step}' has changed the record. A rule answers; a step changes.");

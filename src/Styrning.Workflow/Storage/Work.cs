@@ -41,7 +41,7 @@ internal sealed class Work(DbContext db, WorkflowOptions options, Definitions de
     {
         var type = options.Rules.GetValueOrDefault(deadline.Rule)
             ?? throw new InvalidOperationException($"No deadline rule is registered under the name '{deadline.Rule}'.");
-        await FlushAsync(cancel);
+        await FlushBeforeAsync(type, cancel);
         return (await ((IDeadlineRule)services.GetRequiredService(type)).DueAsync(deadline, cancel))?.ToUniversalTime();
     }
 
@@ -51,4 +51,9 @@ internal sealed class Work(DbContext db, WorkflowOptions options, Definitions de
         if (db.ChangeTracker.HasChanges())
             await db.SaveChangesAsync(cancel);
     }
+
+    /// <param name="asked">The step or rule; one that <see cref="SeesUnsavedAttribute"/> marks needs nothing saved.</param>
+    /// <inheritdoc cref="FlushAsync"/>
+    public Task FlushBeforeAsync(Type asked, CancellationToken cancel) =>
+        asked.IsDefined(typeof(SeesUnsavedAttribute), inherit: false) ? Task.CompletedTask : FlushAsync(cancel);
 }

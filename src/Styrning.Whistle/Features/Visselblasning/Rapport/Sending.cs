@@ -9,18 +9,20 @@ using Styrning.Whistle.Domain;
 namespace Styrning.Whistle.Features.Visselblasning.Rapport;
 
 /// <summary>Makes a report of a draft and leaves the receipt in its place, in one commit: whoever presses again, also after a power cut, gets the same receipt.</summary>
-internal sealed class Sending(Intake intake, Drafts drafts, WhistleDb db, TimeProvider clock)
+internal sealed class Sending(Intake intake, IntakeTurns turns, Drafts drafts, WhistleDb db, TimeProvider clock)
 {
     private const int Tries = 3;
 
-    public async Task SendAsync(SessionSecret secret, DraftContent draft, CancellationToken cancel)
+    public Task SendAsync(SessionSecret secret, DraftContent draft, CancellationToken cancel) => turns.InTurnAsync(() => SendInTurnAsync(secret, draft, cancel), cancel);
+
+    private async Task<bool> SendInTurnAsync(SessionSecret secret, DraftContent draft, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 await db.InTransactionAsync(() => MakeAsync(secret, draft, cancel), cancel);
-                return;
+                return true;
             }
             catch (Exception exception) when (exception is DbUpdateException or DbException or InvalidOperationException && attempt < Tries)
             {
