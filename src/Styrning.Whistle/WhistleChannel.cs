@@ -22,6 +22,7 @@ public static class WhistleChannel
     public static IServiceCollection AddWhistleChannel(this IServiceCollection services, bool secureCookies)
     {
         services.AddSingleton(new ChannelCookie(secureCookies));
+        services.AddSingleton<GuessPace>();
         services.AddScoped<Drafts>().AddScoped<VisitCookie>().AddScoped<LeaveLink>().AddScoped<Sending>();
         services.AddRazorPages(pages =>
         {

@@ -23,6 +23,10 @@ internal static class Listening
             kestrel.Configure(); // forgets Kestrel__Endpoints__…: an address that nobody checked against the mode
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+            // Whoever opens lines and says nothing holds them no longer than this; a slow phone on Tor is still many times faster.
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+            kestrel.Limits.MinRequestBodyDataRate = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(20));
         });
 
         // A foreign Host is a rebound name or a poisoned link; nobody honest sends one to these addresses.

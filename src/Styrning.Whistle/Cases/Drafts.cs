@@ -8,25 +8,32 @@ using Styrning.Whistle.Domain;
 namespace Styrning.Whistle.Cases;
 
 /// <summary>
-/// What reporters have begun to write. Each is sealed under the secret of one cookie, so that nobody else can open it, and is gone a day after it was last written in.
+/// What reporters have begun to write. Each is sealed under the secret of one cookie, so that nobody else can open it, and is gone a day after it was last written in, or within three hours when nothing was.
 /// </summary>
 internal sealed class Drafts(WhistleDb db, TimeProvider clock)
 {
-    /// <summary>More than a whole town hall writes in a day: whoever fills the store with empty drafts fills it no further.</summary>
-    public const int MostAtOnce = 5_000;
+    /// <summary>
+    /// Ten thousand an hour for as long as one lasts in which nothing is written, twice over: who sends at that rate keeps nobody out, since what has been sent is not counted, and
+    /// who fills the store with drafts fills it no further.
+    /// </summary>
+    public const int MostAtOnce = 60_000;
+
+    private const int HoursOfWriting = 24;
+    private const int HoursOfNothing = 3;
 
     private const string Field = "draft";
     private const int Tries = 5;
 
     /// <summary>Whether another draft can be begun.</summary>
-    public async Task<bool> HasRoomAsync(CancellationToken cancel) => await db.Drafts.CountAsync(cancel) < MostAtOnce;
+    public async Task<bool> HasRoomAsync(CancellationToken cancel) => await db.Drafts.CountAsync(d => !d.IsSent, cancel) < MostAtOnce;
 
     /// <exception cref="RuleBroken">VIS-10: too many are writing; said before the reporter has written anything.</exception>
     public async Task<SessionSecret> BeginAsync(DraftContent content, CancellationToken cancel)
     {
         Rule.Require(await HasRoomAsync(cancel), "VIS-10", "Just nu är det för många som skriver samtidigt. Försök igen om en stund, eller använd någon av de andra vägarna.");
         var secret = SessionSecret.New();
-        await ChangeAsync(secret, _ => content, cancel);
+        db.Add(new ReportDraft { Id = secret.RowId, Sealed = Seal(secret, content), GoneAt = HoursFromNow(HoursOfNothing) });
+        await db.SaveChangesAsync(cancel);
         return secret;
     }
 
@@ -69,25 +76,23 @@ internal sealed class Drafts(WhistleDb db, TimeProvider clock)
     {
         var row = await db.Drafts.SingleOrDefaultAsync(d => d.Id == secret.RowId, cancel);
         var content = change(row is null || row.GoneAt <= clock.GetUtcNow() ? new DraftContent { BegunAnew = true } : Open(secret, row));
-        var bytes = secret.Seal(Encoding.UTF8.GetBytes(JsonText.Write(content)), Field);
         if (row is null)
         {
-            db.Add(new ReportDraft { Id = secret.RowId, Sealed = bytes, GoneAt = ADayFromNow() });
-        }
-        else
-        {
-            (row.Sealed, row.GoneAt) = (bytes, ADayFromNow());
+            db.Add(row = new ReportDraft { Id = secret.RowId, Sealed = [] });
         }
 
+        (row.Sealed, row.GoneAt, row.IsSent) = (Seal(secret, content), HoursFromNow(HoursOfWriting), content.SentOn is not null);
         return content;
     }
+
+    private static byte[] Seal(SessionSecret secret, DraftContent content) => secret.Seal(Encoding.UTF8.GetBytes(JsonText.Write(content)), Field);
 
     private static DraftContent Open(SessionSecret secret, ReportDraft row) => JsonText.Read<DraftContent>(Encoding.UTF8.GetString(secret.Open(row.Sealed, Field)));
 
     // In whole hours: the row must not tell the minute at which somebody wrote.
-    private DateTimeOffset ADayFromNow()
+    private DateTimeOffset HoursFromNow(int hours)
     {
         var now = clock.GetUtcNow();
-        return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerHour), TimeSpan.Zero).AddHours(24);
+        return new DateTimeOffset(now.Ticks - (now.Ticks % TimeSpan.TicksPerHour), TimeSpan.Zero).AddHours(hours);
     }
 }

@@ -230,6 +230,7 @@ internal sealed class DraftMapping : IEntityTypeConfiguration<ReportDraft>
         draft.ToTable("Drafts");
         draft.Property(d => d.Id).ValueGeneratedNever();
         draft.HasIndex(d => d.GoneAt);
+        draft.HasIndex(d => d.IsSent);
         draft.Property(d => d.Version).IsConcurrencyToken();
     }
 }

@@ -110,5 +110,8 @@ internal sealed class ReportDraft
     /// <summary>A whole hour, at most 24 hours ahead: nothing tells the minute at which somebody began.</summary>
     public DateTimeOffset GoneAt { get; set; }
 
+    /// <summary>It has become a report, and only the receipt is left: nobody writes in it, and it keeps nobody else out.</summary>
+    public bool IsSent { get; set; }
+
     public int Version { get; private set; }
 }

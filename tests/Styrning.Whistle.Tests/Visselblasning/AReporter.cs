@@ -60,6 +60,18 @@ internal static partial class AReporter
         return (await visitor.PressAsync(send, "Skicka rapporten", ("Typed", code[^4..])), code);
     }
 
+    /// <summary>Adds a file to what is being written.</summary>
+    public static async Task<HttpStatusCode> AddFileAsync(this Visitor visitor, string name, byte[] bytes)
+    {
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent((await visitor.OpenAsync("/rapport/filer")).Token()), "token" },
+            { new ByteArrayContent(bytes), "Files", name },
+            { new StringContent("spara"), "ga" },
+        };
+        return await visitor.PostAsync("/rapport/filer", form, ("Sec-Fetch-Site", "same-origin"));
+    }
+
     /// <summary>One handler of each organisation goes, so that too few are left.</summary>
     public static Task CloseChannelAsync(this StyrningHost staff) => staff.WithCases(async db =>
     {

@@ -127,26 +127,6 @@ public sealed class WritingADraft
         Assert.Equal(length, answer.Value("Text").Length);
     }
 
-    [Fact]
-    public async Task Is_refused_before_the_first_word_when_too_many_are_writing()
-    {
-        await using var staff = await StyrningHost.StartAsync();
-        await using var channel = await ChannelHost.StartAsync(staff);
-        var early = channel.NewVisitor();
-        await early.TellAsync();
-        await staff.WithCases(async db =>
-        {
-            db.Drafts.AddRange(Enumerable.Range(0, Drafts.MostAtOnce - 1).Select(_ => new ReportDraft { Id = RandomId.New(), Sealed = [1], GoneAt = staff.Clock.GetUtcNow().AddHours(20) }));
-            return await db.SaveChangesAsync();
-        });
-
-        var first = await channel.NewVisitor().OpenAsync("/");
-
-        Assert.Equal("Det går inte att börja just nu", first.Heading);
-        Assert.Contains("Arbetsmiljöverket", first.Text);
-        Assert.Equal("Läs igenom innan du skickar", (await early.OpenAsync("/rapport/granska")).Heading); // whoever has begun can go on
-    }
-
     [Theory]
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\"><img src=x onerror=alert(1)>")]

@@ -8,7 +8,7 @@ namespace Styrning.Whistle.Features.Visselblasning.Aterkom;
 
 /// <summary>Where the reporter gives the code. Only what is typed in the form is read: a code in an address is not.</summary>
 [AllowAnonymous]
-internal sealed class ReturnModel(ReporterVisit visit, VisitCookie cookie) : ChannelPage
+internal sealed class ReturnModel(ReporterVisit visit, VisitCookie cookie, GuessPace pace) : ChannelPage
 {
     [BindProperty(Name = "kod")]
     public string? Code { get; set; }
@@ -27,6 +27,7 @@ internal sealed class ReturnModel(ReporterVisit visit, VisitCookie cookie) : Cha
         using var ticket = await visit.EnterAsync(code, cancel);
         if (ticket is null)
         {
+            await pace.TakeTurnAsync(cancel);
             return await BadInputAsync("kod", CodeWords.Nowhere(this));
         }
 
