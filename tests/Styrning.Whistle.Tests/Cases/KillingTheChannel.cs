@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Styrning.Testing;
 using Styrning.Testing.Whistle;
+using Styrning.Whistle.Cases;
 using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Domain;
 using Styrning.Whistle.Tests.Visselblasning;
@@ -13,7 +14,7 @@ namespace Styrning.Whistle.Tests.Cases;
 
 /// <summary>
 /// Reporters press the button, and the program is killed while it works, sooner or later each time. Whoever saw a receipt has a whole case; whoever did not presses again when
-/// it is back, and has one case, not two.
+/// it is back, and has one case, not two; and the file that was sent with it is in it, byte for byte.
 /// </summary>
 public sealed class KillingTheChannel
 {
@@ -22,7 +23,7 @@ public sealed class KillingTheChannel
     [Theory]
     [InlineData(DatabaseKind.Sqlite, 12)]
     [InlineData(DatabaseKind.Postgres, 8)]
-    public async Task Loses_no_report_that_was_acknowledged_and_doubles_none(DatabaseKind database, int kills)
+    public async Task Loses_no_report_and_no_file_that_was_acknowledged_and_doubles_none(DatabaseKind database, int kills)
     {
         Assert.SkipWhen(database is DatabaseKind.Postgres && PostgresServer.WhyNot is not null, PostgresServer.WhyNot ?? "");
         await using var staff = await StyrningHost.StartAsync(database: database);
@@ -68,11 +69,30 @@ public sealed class KillingTheChannel
                 using var key = CaseKey.Unwrap(id, 1, wrap.Sealed, pair);
                 var document = await staff.WithCases(db => db.Documents.SingleAsync(d => d.CaseId == id));
                 Assert.Contains(one.Story, key.OpenText(document.SealedText, document.Id, "text"));
+                Assert.Equal(one.File, await FileAsync(staff, id, document.Id, key));
                 Assert.Equal(2, await staff.WithCases(db => db.Wraps.CountAsync(w => w.CaseId == id && w.Holder == WrapHolder.Handler)));
                 Assert.Equal(1, await staff.WithCases(db => db.Readings.CountAsync(r => r.CaseId == id)));
                 Assert.Equal(1, await staff.WithCases(db => db.Set<WorkflowInstance>().CountAsync(i => i.Subject == id)));
             }
         }
+    }
+
+    // The one that was sent, whole and with the case; null when it is not there.
+    private static async Task<byte[]?> FileAsync(StyrningHost staff, Guid id, Guid document, CaseKey key)
+    {
+        byte[]? bytes = null;
+        await staff.InScope(async services =>
+        {
+            var files = services.GetRequiredService<SealedFiles>();
+            if ((await files.OfAsync(id, default)).SingleOrDefault() is { } file && file.DocumentId == document)
+            {
+                await using var stream = files.Open(FileSealing.Of(key), file);
+                using var copy = new MemoryStream();
+                await stream.CopyToAsync(copy);
+                bytes = copy.ToArray();
+            }
+        });
+        return bytes;
     }
 
     private static Uri FreeAddress()
@@ -90,19 +110,25 @@ public sealed class KillingTheChannel
         private readonly Visitor _visitor;
         private readonly PageView _page;
 
-        private Pressing(Visitor visitor, PageView page, string code, string story) => (_visitor, _page, Code, Story) = (visitor, page, code, story);
+        private Pressing(Visitor visitor, PageView page, string code, string story, byte[] file) => (_visitor, _page, Code, Story, File) = (visitor, page, code, story, file);
 
         public string Code { get; }
 
         public string Story { get; }
+
+        /// <summary>More than one chunk.</summary>
+        public byte[] File { get; }
 
         public bool HasReceipt { get; private set; }
 
         public static async Task<Pressing> PrepareAsync(Uri address)
         {
             var (visitor, story) = (new Visitor(address), $"Det var gång {Interlocked.Increment(ref _count)}.");
-            var (page, code) = await visitor.CopyCodeAsync(await visitor.TellAsync(story));
-            return new(visitor, page, code, story);
+            var file = Enumerable.Range(0, 300_000 + _count).Select(at => (byte)(at * _count)).ToArray();
+            await visitor.TellAsync(story);
+            Assert.Equal(HttpStatusCode.OK, await visitor.AddFileAsync("bilaga.bin", file));
+            var (page, code) = await visitor.CopyCodeAsync(await visitor.OpenAsync("/rapport/granska"));
+            return new(visitor, page, code, story, file);
         }
 
         public async Task PressAsync()
