@@ -15,10 +15,14 @@ internal sealed record Call(string Name, string? Postgres, bool Json, int Second
     public const string Usage = """
         dotnet run -c Release --project tests/Styrning.Benchmarks -- workflow [--postgres CONNECTION] [--json] [--seconds N] [--preload] [--statements]
         dotnet run -c Release --project tests/Styrning.Benchmarks -- whistle [--postgres CONNECTION] [--json] [--seconds N] [--preload] [--statements]
+        dotnet run -c Release --project tests/Styrning.Benchmarks -- whistle-web [--postgres CONNECTION] [--json] [--seconds N]
+        dotnet run -c Release --project tests/Styrning.Benchmarks -- whistle-kills [--postgres CONNECTION] [--json] [--kills N]
         dotnet run -c Release --project tests/Styrning.Benchmarks -- kills [--postgres CONNECTION] [--json] [--kills N]
 
           workflow      start → wait for a message → decision → wait for a user task → end, beside the same statements by hand
           whistle       whole reports by 1, 8 and 64 clients beside the same statements by hand; and codes checked, alone and beside somebody who guesses
+          whistle-web   the real channel: codes that lead nowhere told apart by time or not, a hundred thousand guesses beside honest reporters, the handler's list, memory
+          whistle-kills the real channel is killed while reporters press the button, on SQLite and on PostgreSQL: no report and no file may be lost or doubled
           kills         a worker is killed over and over, on SQLite and on PostgreSQL: nothing may be lost, doubled or left standing
           --postgres    a database to use; it is left as it was. Without it a throwaway cluster is started, with fsync
           --seconds     how long the engine and the floor each run for every number of clients (8)
@@ -32,7 +36,7 @@ internal sealed record Call(string Name, string? Postgres, bool Json, int Second
 
     public static Call? Read(string[] args)
     {
-        if (args is not [("workflow" or "whistle" or "kills") and var name, .. var rest])
+        if (args is not [("workflow" or "whistle" or "whistle-web" or "whistle-kills" or "kills") and var name, .. var rest])
             return null;
         var call = new Call(name, null, false, 8, false, false, 300);
         for (var at = 0; at < rest.Length; at++)

@@ -16,6 +16,8 @@ if (Call.Read(args) is not { } call)
 return call.Name switch
 {
     "kills" => await KillsBenchmark.RunAsync(call),
+    "whistle-kills" => await WhistleKills.RunAsync(call),
+    "whistle-web" => await WhistleWeb.RunAsync(call),
     "whistle" => await WhistleBenchmark.RunAsync(call),
     "workflow" => await WorkflowBenchmark.RunAsync(call),
     _ => throw new InvalidOperationException(call.Name),

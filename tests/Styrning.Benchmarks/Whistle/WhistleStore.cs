@@ -57,31 +57,28 @@ internal sealed class WhistleStore : IAsyncDisposable
     }
 
     /// <summary>A whole report of 900 characters, as the last page of the reporter's journey hands it in.</summary>
-    public static async Task<(Guid Case, ReporterCode Code)> SendAsync(IServiceProvider services)
+    public static async Task<(Guid Case, ReporterCode Code)> SendAsync(IServiceProvider services, string organisation = Organisation)
     {
         await using var scope = services.CreateAsyncScope();
         var code = ReporterCode.New();
-        var report = new NewReport(Organisation, IntakeChannel.Web, SwedishCalendar.Today(TimeProvider.System), new() { What = Text }, code);
+        var report = new NewReport(organisation, IntakeChannel.Web, SwedishCalendar.Today(TimeProvider.System), new() { What = Text }, code);
         return (await scope.ServiceProvider.GetRequiredService<Intake>().ReceiveAsync(report, CancellationToken.None), code);
     }
 
-    /// <summary>Comes back with a code: checks it, and opens the case when there is one.</summary>
+    /// <summary>Comes back with a code as the channel's pages do: checks it, and opens the case when there is one.</summary>
     /// <returns>Whether there is one.</returns>
     public static async Task<bool> ComeBackAsync(IServiceProvider services, ReporterCode code)
     {
         await using var scope = services.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<WhistleDb>();
-        var hash = scope.ServiceProvider.GetRequiredService<MasterSecret>().HashOf(code);
-        var id = await db.Cases.AsNoTracking().Where(c => c.CodeHash == hash).Select(c => (Guid?)c.Id).SingleOrDefaultAsync();
-        if (id is not { } found)
+        var visit = scope.ServiceProvider.GetRequiredService<ReporterVisit>();
+        using var ticket = await visit.EnterAsync(code, CancellationToken.None);
+        if (ticket is null)
         {
             return false;
         }
 
-        using var pair = code.ToKeyPair();
-        var wrap = await db.Wraps.AsNoTracking().SingleAsync(w => w.CaseId == found && w.Holder == WrapHolder.Reporter);
-        using var key = CaseKey.Unwrap(found, wrap.KeyNo, wrap.Sealed, pair);
-        return (await db.Documents.AsNoTracking().Where(d => d.CaseId == found).ToListAsync()).TrueForAll(d => key.OpenText(d.SealedText, d.Id, "text").Length > 0);
+        using var open = await visit.OpenAsync(ticket, CancellationToken.None);
+        return open is not null && open.Documents.TrueForAll(document => open.TextOf(document)?.Length > 0);
     }
 
     public async ValueTask DisposeAsync()
@@ -93,7 +90,7 @@ internal sealed class WhistleStore : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private static string ProcessFolder()
+    public static string ProcessFolder()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
