@@ -42,7 +42,7 @@ public static class WhistleModule
             services.AddDbContextPool<WhistleDb, SqliteWhistleDb>(options => WhistleData.UseSqlite(options, Path.Combine(dataFolder, "whistle.db")));
         }
 
-        services.AddSingleton(_ => new IntakeTurns(postgres is null ? 1 : 2 * Environment.ProcessorCount)); // SQLite has one writer
+        services.AddSingleton(_ => new IntakeTurns(postgres is null ? 1 : 4 * Environment.ProcessorCount)); // SQLite has one writer
         services.AddSingleton(_ => MasterSecret.OfFolder(keyFolder));
         services.AddSingleton(made => DisposedList.OfFolder(keyFolder, made.GetRequiredService<MasterSecret>()));
         services.AddWorkflow<WhistleDb>(ConfigureProcesses);
