@@ -31,10 +31,14 @@ internal sealed class ChannelInformation
     public string TextOf(InformationPart part, string language = "sv") =>
         Texts.FirstOrDefault(t => t.Part == part) is { } text ? language == "en" ? text.English : text.Swedish : "";
 
+    /// <summary>Begins what the standard words leave to the organisation, up to the next "]". Nobody may be shown one.</summary>
+    public const string ToFillIn = "[fyll i:";
+
     /// <summary>What keeps it from being published: "Personuppgifter, på engelska".</summary>
     public IEnumerable<string> Missing() => from part in Enum.GetValues<InformationPart>()
                                             from language in (string[])["sv", "en"]
-                                            where string.IsNullOrWhiteSpace(TextOf(part, language))
+                                            let text = TextOf(part, language)
+                                            where string.IsNullOrWhiteSpace(text) || text.Contains(ToFillIn, StringComparison.OrdinalIgnoreCase)
                                             select InformationWords.Heading(part) + (language == "en" ? ", på engelska" : "");
 
     /// <exception cref="RuleBroken">VIS-50: it is published already. VIS-51: a part is missing.</exception>
@@ -43,7 +47,7 @@ internal sealed class ChannelInformation
     {
         Rule.Require(PublishedOn is null, "VIS-50", "Den här versionen är redan publicerad. Ändra texten och spara, så blir det en ny version.");
         var missing = Missing().ToList();
-        Rule.Require(missing.Count == 0, "VIS-51", $"Informationen kan inte publiceras när en del är tom: {SwedishText.Join(missing)}.");
+        Rule.Require(missing.Count == 0, "VIS-51", $"Informationen kan inte publiceras när en del är tom eller har något kvar att fylla i: {SwedishText.Join(missing)}.");
 
         (PublishedOn, PublishedBy) = (today, by);
     }

@@ -13,6 +13,8 @@ public sealed class PublishingTheInformation
 {
     private const string Edit = "/arenden/information/kommunen";
 
+    private static readonly IReadOnlyList<InformationText> Filled = StandardInformation.Filled("08-465 004 01", "Kommunen, 08-465 004 00", "ombudet, 08-465 004 02");
+
     [Fact]
     public void Is_refused_whichever_part_is_missing_in_whichever_language()
     {
@@ -20,7 +22,7 @@ public sealed class PublishingTheInformation
         {
             foreach (var language in (string[])["sv", "en"])
             {
-                var texts = StandardInformation.Texts.Select(t => t.Part != part ? t : language == "sv" ? t with { Swedish = " \n" } : t with { English = "" }).ToList();
+                var texts = Filled.Select(t => t.Part != part ? t : language == "sv" ? t with { Swedish = " \n" } : t with { English = "" }).ToList();
                 var information = new ChannelInformation { Organisation = "kommunen", No = 1, Texts = texts };
 
                 Assert.Equal("VIS-51", Assert.Throws<RuleBroken>(() => information.Publish(null, new(2026, 11, 23))).Code);
@@ -28,7 +30,19 @@ public sealed class PublishingTheInformation
             }
         }
 
-        new ChannelInformation { Organisation = "kommunen", No = 1, Texts = StandardInformation.Texts }.Publish(null, new(2026, 11, 23));
+        new ChannelInformation { Organisation = "kommunen", No = 1, Texts = Filled }.Publish(null, new(2026, 11, 23));
+    }
+
+    [Fact]
+    public void Is_refused_while_nobody_has_filled_in_whom_to_call_and_who_answers_for_the_personal_data()
+    {
+        var information = new ChannelInformation { Organisation = "kommunen", No = 1, Texts = StandardInformation.Texts };
+
+        var refused = Assert.Throws<RuleBroken>(() => information.Publish(null, new(2026, 11, 23)));
+
+        Assert.Equal("VIS-51", refused.Code);
+        Assert.Equal(["Så rapporterar du till oss", "Så rapporterar du till oss, på engelska", "Personuppgifter", "Personuppgifter, på engelska"], information.Missing());
+        Assert.DoesNotContain(Filled, text => (text.Swedish + text.English).Contains('['));
     }
 
     [Fact]

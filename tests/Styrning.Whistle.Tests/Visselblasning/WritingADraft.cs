@@ -91,9 +91,9 @@ public sealed class WritingADraft
 
         var kept = await reporter.PressAsync(page, "Spara utan att gå vidare", ("Text", "Skrivet i en sida som stått öppen i två dygn."));
         Assert.Equal("Skrivet i en sida som stått öppen i två dygn.", kept.Value("Text"));
-        Assert.DoesNotContain("Det du hade skrivit tidigare är raderat", page.Text);
-        Assert.Contains("Det du hade skrivit tidigare är raderat", kept.Text);
-        Assert.Contains("Det du hade skrivit tidigare är raderat", (await reporter.OpenAsync("/rapport/granska")).Text);
+        Assert.DoesNotContain("Det du hade skrivit tidigare är borta", page.Text);
+        Assert.Contains("Det du hade skrivit tidigare är borta", kept.Text);
+        Assert.Contains("Det du hade skrivit tidigare är borta", (await reporter.OpenAsync("/rapport/granska")).Text);
     }
 
     [Fact]

@@ -14,6 +14,9 @@ internal sealed class InformationModel(WhistleDb db, ChannelStatus status) : Cha
 
     public string Name { get; private set; } = "";
 
+    /// <summary>Who may report, in the organisation's own words; empty when it has none.</summary>
+    public string Personkrets { get; private set; } = "";
+
     /// <summary>Those who would read a report today: "Karin Öberg, kommunjurist".</summary>
     public IReadOnlyList<string> Readers { get; private set; } = [];
 
@@ -29,7 +32,7 @@ internal sealed class InformationModel(WhistleDb db, ChannelStatus status) : Cha
             return organisation is null ? Page() : NotFound();
         }
 
-        (Shown, Name) = (await db.PublishedAsync(chosen.Key, cancel), chosen.Name);
+        (Shown, Name, Personkrets) = (await db.PublishedAsync(chosen.Key, cancel), chosen.Name, chosen.Personkrets);
         Readers = [.. (await status.CurrentAsync(chosen.Key, cancel)).Where(a => a.Kind is AppointmentKind.Handler)
             .Select(a => a.Title.Length > 0 ? $"{a.Name}, {a.Title}" : a.Name).Distinct().Order(StringComparer.Ordinal)];
         Others = [.. open.Where(o => o.Key != chosen.Key)];

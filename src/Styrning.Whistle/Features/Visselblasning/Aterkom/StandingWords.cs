@@ -28,7 +28,7 @@ internal sealed class StandingWords(ChannelPage page, WhistleCase @case, DateOnl
     {
         CaseStage.Received => page.T("Vi har den, men har inte bekräftat den för dig än.", "We have it, but have not acknowledged it to you yet."),
         CaseStage.Assessing or CaseStage.SecondOpinion => page.T("Vi prövar om visselblåsarlagen gäller för det du har berättat.", "We are judging whether the whistleblower act applies to what you have told us."),
-        CaseStage.OutOfScope => page.T("Vi har bedömt att visselblåsarlagen inte gäller för den. Varför, och vart du kan vända dig, ska stå bland meddelandena.", "We have found that the whistleblower act does not apply to it. Why, and where you can turn, should be among the messages."),
+        CaseStage.OutOfScope => page.T("Vi har bedömt att visselblåsarlagen inte gäller för den. Varför, och vart du kan vända dig i stället, ska du få veta i återkopplingen.", "We have found that the whistleblower act does not apply to it. You are to be told why, and where you can turn instead, in the feedback."),
         CaseStage.Investigating => page.T("Vi tar reda på om uppgifterna stämmer.", "We are finding out whether the information is correct."),
         CaseStage.HandedOver => page.T("En annan myndighet eller enhet behöver göra något åt det. Vi har fortfarande kvar ärendet här.", "Another authority or unit needs to act on it. We still have the case here."),
         CaseStage.ActionsDecided => page.T("Vad som ska göras och varför ska du få veta i återkopplingen.", "You are to be told what will be done, and why, in the feedback."),
