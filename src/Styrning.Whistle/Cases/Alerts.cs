@@ -1,15 +1,12 @@
-using Styrning.Whistle.Crypto;
+using Microsoft.EntityFrameworkCore;
 using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
 
 namespace Styrning.Whistle.Cases;
 
-/// <summary>Says that something waits, and nothing of what. Some hours later, at random: the minute of a letter must not tell the minute of a report.</summary>
+/// <summary>Says that something waits, and nothing of what. The next morning: the hour of a letter must not tell the hour of a report.</summary>
 internal sealed class Alerts(WhistleDb db, TimeProvider clock)
 {
-    private const int SoonestMinutes = 10;
-    private const int LatestMinutes = 180;
-
     /// <summary>A letter to each of the handlers among them.</summary>
     public void ToHandlers(IEnumerable<Appointment> among)
     {
@@ -28,6 +25,12 @@ internal sealed class Alerts(WhistleDb db, TimeProvider clock)
         }
     }
 
-    private void Add(Guid person) =>
-        db.Add(new WaitingLetter { Key = RandomId.New().ToString("N"), PersonId = person, FromAt = clock.GetUtcNow().AddMinutes(RandomId.Between(SoonestMinutes, LatestMinutes)) });
+    /// <summary>What was to be said to those who lose a case is not: a letter about something that then cannot be found would tell that there was something.</summary>
+    public Task ForgetAsync(IEnumerable<Appointment> lost, CancellationToken cancel)
+    {
+        var persons = lost.Select(a => a.PersonId ?? a.Id).Distinct().ToList();
+        return db.Letters.Where(l => l.DoneAt == null && persons.Contains(l.PersonId)).ExecuteDeleteAsync(cancel);
+    }
+
+    private void Add(Guid person) => db.Add(WaitingLetter.NextMorning(person, clock.GetUtcNow()));
 }

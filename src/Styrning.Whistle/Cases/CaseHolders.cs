@@ -30,6 +30,9 @@ internal sealed class CaseHolders
     /// <summary>Handlers who have it not and who are neither named in it nor have lost it.</summary>
     public IReadOnlyList<Appointment> MayGet => [.. Free.Where(a => a.Kind is AppointmentKind.Handler && !_wrapped.Contains(a.Id))];
 
+    /// <summary>Everybody who has it or could come to have it: whom somebody may want to keep away.</summary>
+    public IReadOnlyList<Appointment> WithinReach => [.. With.Union(Free)];
+
     /// <summary>Everybody of today to whom it may be sealed.</summary>
     public IReadOnlyList<Appointment> Free => _report is null ? With : [.. _current.Where(a => !HasLost(a) && !ConflictScreening.IsConcerned(a, _report))];
 

@@ -24,31 +24,34 @@ internal sealed class Conflicts(WhistleDb db, ChannelStatus channel, Rekeying re
             report is null ? null : JsonText.Read<ReportContent>(report));
     }
 
-    /// <summary>Takes the case from somebody: themselves in a conflict, or named by another. If no handler is left, those who are free of it get it, and else the outside recipient is alerted.</summary>
+    /// <summary>
+    /// Takes the case from somebody, themselves in a conflict or named by another, or keeps it from somebody who has it not. If no handler is left, those who are free of it get it,
+    /// and else the outside recipient is alerted.
+    /// </summary>
     /// <param name="appointments">Of those who lose it. Their other appointments go along.</param>
     /// <param name="reasons">Kept in the case, sealed with the new key.</param>
-    /// <exception cref="RuleBroken">VIS-30: no reasons. VIS-31: somebody of them has it not.</exception>
+    /// <exception cref="RuleBroken">VIS-30: no reasons. VIS-31: somebody of them neither has it nor could get it.</exception>
     public async Task LoseAsync(OpenCase open, IReadOnlyCollection<Guid> appointments, string reasons, CancellationToken cancel)
     {
         var holders = await HoldersAsync(open, cancel);
-        var named = holders.With.Where(a => appointments.Contains(a.Id)).ToList();
+        var named = holders.WithinReach.Where(a => appointments.Contains(a.Id)).ToList();
         Rule.Require(!string.IsNullOrWhiteSpace(reasons), "VIS-30", "Skriv skälen: vilken omständighet det gäller.");
-        Rule.Require(named.Count > 0 && named.Count == appointments.Distinct().Count(), "VIS-31", "Välj någon som har ärendet i dag.");
+        Rule.Require(named.Count > 0 && named.Count == appointments.Distinct().Count(), "VIS-31", "Välj någon som har ärendet i dag eller kan få det.");
 
-        var lost = holders.With.Where(a => named.Exists(one => CaseHolders.IsSame(one, a))).ToList();
+        var lost = holders.WithinReach.Where(a => named.Exists(one => CaseHolders.IsSame(one, a))).ToList();
         await db.InTransactionAsync(async () =>
         {
-            var left = holders.Handlers.Except(lost).ToList();
-            var successors = left.Count > 0 ? [] : holders.MayGet.Where(a => !named.Exists(one => CaseHolders.IsSame(one, a))).ToList();
-            await rekeying.RunAsync(open, lost, [.. left, .. successors, .. holders.Free.Except(lost).Where(a => a.Kind is not AppointmentKind.Handler)], cancel);
+            if (holders.With.Any(lost.Contains))
+            {
+                await RekeyAsync(open, holders, lost, cancel);
+            }
 
-            var document = open.Write(CaseDocumentKind.Tjansteanteckning, $"{SwedishText.Join(named.Select(a => a.Name).Distinct())} deltar inte längre i ärendet.\n\n{reasons.Trim()}", null, "OSL 32:3 b");
+            var document = open.Write(CaseDocumentKind.Tjansteanteckning, Words(named, holders) + "\n\n" + reasons.Trim(), null, "OSL 32:3 b");
             foreach (var one in lost)
             {
                 open.Record(CaseFactKind.HandlerExcluded, document, appointment: one.Id);
             }
 
-            TellThoseLeft(open, left, successors, holders.Free.Except(lost));
             await log.AddAsync(open.Case.Id, open.By, "jav", document.Id, cancel);
         }, cancel);
     }
@@ -71,18 +74,29 @@ internal sealed class Conflicts(WhistleDb db, ChannelStatus channel, Rekeying re
         }, cancel);
     }
 
-    private void TellThoseLeft(OpenCase open, List<Appointment> left, List<Appointment> successors, IEnumerable<Appointment> free)
+    private async Task RekeyAsync(OpenCase open, CaseHolders holders, List<Appointment> lost, CancellationToken cancel)
     {
+        var left = holders.Handlers.Except(lost).ToList();
+        var successors = left.Count > 0 ? [] : holders.MayGet.Except(lost).ToList();
+        await rekeying.RunAsync(open, lost, [.. left, .. successors, .. holders.Free.Except(lost).Where(a => a.Kind is not AppointmentKind.Handler)], cancel);
         foreach (var one in successors)
         {
             open.Record(CaseFactKind.HandlerAdded, appointment: one.Id);
         }
 
+        await alerts.ForgetAsync(lost, cancel);
         alerts.ToHandlers([.. left, .. successors]);
         if (left.Count + successors.Count == 0)
         {
             open.Record(CaseFactKind.LeftToOutsideRecipient);
-            alerts.ToOutside(free);
+            alerts.ToOutside(holders.Free.Except(lost));
         }
+    }
+
+    private static string Words(List<Appointment> named, CaseHolders holders)
+    {
+        var had = named.Where(holders.With.Contains).Select(a => a.Name).Distinct().ToList();
+        var others = named.Select(a => a.Name).Distinct().Except(had).ToList();
+        return string.Join(' ', (string[])[had.Count > 0 ? $"{SwedishText.Join(had)} deltar inte längre i ärendet." : "", others.Count > 0 ? $"{SwedishText.Join(others)} ska inte få ärendet." : ""]).Trim();
     }
 }

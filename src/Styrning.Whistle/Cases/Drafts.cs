@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain;
+using Styrning.Domain.Time;
 using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
@@ -21,6 +22,7 @@ internal sealed class Drafts(WhistleDb db, TimeProvider clock)
     private const int HoursOfWriting = 24;
     private const int HoursOfNothing = 3;
 
+    private const string NoRoom = "Just nu är det för många som skriver samtidigt. Försök igen om en stund, eller använd någon av de andra vägarna.";
     private const string Field = "draft";
     private const int Tries = 5;
 
@@ -30,7 +32,7 @@ internal sealed class Drafts(WhistleDb db, TimeProvider clock)
     /// <exception cref="RuleBroken">VIS-10: too many are writing; said before the reporter has written anything.</exception>
     public async Task<SessionSecret> BeginAsync(DraftContent content, CancellationToken cancel)
     {
-        Rule.Require(await HasRoomAsync(cancel), "VIS-10", "Just nu är det för många som skriver samtidigt. Försök igen om en stund, eller använd någon av de andra vägarna.");
+        Rule.Require(await HasRoomAsync(cancel), "VIS-10", NoRoom);
         var secret = SessionSecret.New();
         db.Add(new ReportDraft { Id = secret.RowId, Sealed = Seal(secret, content), GoneAt = HoursFromNow(HoursOfNothing) });
         await db.SaveChangesAsync(cancel);
@@ -47,6 +49,7 @@ internal sealed class Drafts(WhistleDb db, TimeProvider clock)
     /// <summary>
     /// Changes a draft, or makes it when it is gone: what somebody wrote in a page that was open too long is kept. Two tabs that write at once both get what they wrote in.
     /// </summary>
+    /// <exception cref="RuleBroken">VIS-10: it is gone, and too many are writing.</exception>
     public async Task<DraftContent> ChangeAsync(SessionSecret secret, Func<DraftContent, DraftContent> change, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
@@ -78,10 +81,14 @@ internal sealed class Drafts(WhistleDb db, TimeProvider clock)
         var content = change(row is null || row.GoneAt <= clock.GetUtcNow() ? new DraftContent { BegunAnew = true } : Open(secret, row));
         if (row is null)
         {
+            // Also for a cookie that somebody made up: nobody gets past the front page's limit. A receipt always has room.
+            Rule.Require(content.SentOn is not null || await HasRoomAsync(cancel), "VIS-10", NoRoom);
             db.Add(row = new ReportDraft { Id = secret.RowId, Sealed = [] });
         }
 
-        (row.Sealed, row.GoneAt, row.IsSent) = (Seal(secret, content), HoursFromNow(HoursOfWriting), content.SentOn is not null);
+        // A receipt goes at a midnight: the row must not tell the hour at which a report was sent.
+        var goneAt = content.SentOn is null ? HoursFromNow(HoursOfWriting) : SwedishCalendar.StartOf(SwedishCalendar.Today(clock).AddDays(2));
+        (row.Sealed, row.GoneAt, row.IsSent) = (Seal(secret, content), goneAt, content.SentOn is not null);
         return content;
     }
 

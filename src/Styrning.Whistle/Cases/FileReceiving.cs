@@ -17,7 +17,8 @@ internal sealed class FileReceiving(WhistleDb db, FileSealing sealing, Guid? doc
 
     private CaseFile? _file;
 
-    public async Task<CaseFile> RunAsync(string name, Stream content, Guid? madeFrom, CancellationToken cancel)
+    /// <param name="held">Whether it stays unfinished when all of it is here, until what it comes with is committed.</param>
+    public async Task<CaseFile> RunAsync(string name, Stream content, Guid? madeFrom, bool held, CancellationToken cancel)
     {
         var room = madeFrom is null ? await RoomAsync(cancel) : FileLimits.PerCopy;
         var id = RandomId.New();
@@ -38,7 +39,7 @@ internal sealed class FileReceiving(WhistleDb db, FileSealing sealing, Guid? doc
         db.Add(_file);
         await db.SaveChangesAsync(cancel);
         var hash = await ReadAsync(_file, key, content, room, cancel);
-        await db.InTransactionAsync(() => FinishAsync(_file, hash, madeFrom is null, cancel), cancel);
+        await db.InTransactionAsync(() => FinishAsync(_file, hash, madeFrom is null, held, cancel), cancel);
         return _file;
     }
 
@@ -106,13 +107,13 @@ internal sealed class FileReceiving(WhistleDb db, FileSealing sealing, Guid? doc
     }
 
     // Two that come at once see each other here: the rows of the draft are locked by writing them, and the second counts the first.
-    private async Task FinishAsync(CaseFile file, string hash, bool counts, CancellationToken cancel)
+    private async Task FinishAsync(CaseFile file, string hash, bool counts, bool held, CancellationToken cancel)
     {
         var owner = sealing.Owner;
         await db.Files.Where(f => f.OwnerId == owner).ExecuteUpdateAsync(set => set.SetProperty(f => f.KeyNo, f => f.KeyNo), cancel);
         var (count, size) = await SumAsync(Others(file.Id).Where(f => f.UnfinishedUntil == null), cancel);
         Rule.Require(!counts || count < FileLimits.FilesPerSending, "VIS-91", $"Du har redan lagt till {FileLimits.FilesPerSending} filer. {FileLimits.Swedish}");
         Rule.Require(!counts || size + file.Size <= FileLimits.PerSending, "VIS-90", $"Filen får inte plats tillsammans med de andra. {FileLimits.Swedish}");
-        (file.SealedHash, file.UnfinishedUntil) = (sealing.Seal(hash, file.Id, "hash"), null);
+        (file.SealedHash, file.UnfinishedUntil) = (sealing.Seal(hash, file.Id, "hash"), held ? file.UnfinishedUntil : null);
     }
 }

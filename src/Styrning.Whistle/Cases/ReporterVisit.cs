@@ -75,6 +75,9 @@ internal sealed class ReporterVisit(WhistleDb db, MasterSecret master, ReadingLo
         }
     }
 
+    /// <inheritdoc cref="WhistleDb.ForgetRemovedAsync"/>
+    public Task ForgetRemovedAsync(CancellationToken cancel) => db.ForgetRemovedAsync(cancel);
+
     /// <exception cref="RuleBroken">VIS-41: nobody works in the case any more.</exception>
     public static void RequireWorked(OpenCase open) =>
         Rule.Require(CaseState.Of(open.Case).Stage is not CaseStage.Locked, "VIS-41", "Ärendet är låst och ingen arbetar i det längre. Vill du berätta något nytt kan du skicka en ny rapport från första sidan.");
@@ -94,7 +97,7 @@ internal sealed class ReporterVisit(WhistleDb db, MasterSecret master, ReadingLo
         return true;
     }
 
-    // Some hours later, at random: the minute of a letter must not tell the minute at which somebody wrote.
+    // The next morning: the hour of a letter must not tell the hour at which somebody wrote.
     private async Task AddLettersAsync(WhistleCase @case, CancellationToken cancel)
     {
         var (id, today) = (@case.Id, SwedishCalendar.Today(clock));
@@ -104,7 +107,7 @@ internal sealed class ReporterVisit(WhistleDb db, MasterSecret master, ReadingLo
             .Select(a => a.PersonId!.Value).Distinct().ToListAsync(cancel);
         foreach (var person in persons)
         {
-            db.Add(new WaitingLetter { Key = RandomId.New().ToString("N"), PersonId = person, FromAt = clock.GetUtcNow().AddMinutes(RandomId.Between(10, 180)) });
+            db.Add(WaitingLetter.NextMorning(person, clock.GetUtcNow()));
         }
     }
 }

@@ -20,8 +20,9 @@ internal sealed class SealedFiles(WhistleDb db, IServiceScopeFactory scopes, Tim
     /// <param name="name">As the browser gave it; made harmless here.</param>
     /// <param name="content">Read once, to its end; never asked for its length.</param>
     /// <param name="document">What it comes with, in a case; null in a draft.</param>
+    /// <param name="held">Whether it waits for <see cref="ReleaseAsync"/> before it is there; forgotten when that never comes.</param>
     /// <exception cref="RuleBroken">VIS-90 too large, VIS-91 too many, VIS-92 no room just now, VIS-93 empty. Nothing that was there before is touched.</exception>
-    public async Task<CaseFile> StoreAsync(FileSealing sealing, string? name, Stream content, CancellationToken cancel, Guid? document = null, Guid? madeFrom = null)
+    public async Task<CaseFile> StoreAsync(FileSealing sealing, string? name, Stream content, CancellationToken cancel, Guid? document = null, Guid? madeFrom = null, bool held = false)
     {
         if (db.Database.CurrentTransaction is not null)
         {
@@ -33,7 +34,7 @@ internal sealed class SealedFiles(WhistleDb db, IServiceScopeFactory scopes, Tim
         var receiving = new FileReceiving(own, sealing, document, clock);
         try
         {
-            return await receiving.RunAsync(FileName.Tidy(name), content, madeFrom, cancel);
+            return await receiving.RunAsync(FileName.Tidy(name), content, madeFrom, held, cancel);
         }
         catch (Exception exception)
         {
@@ -70,13 +71,25 @@ internal sealed class SealedFiles(WhistleDb db, IServiceScopeFactory scopes, Tim
         Rule.Require(count + files.Count <= FileLimits.FilesPerCase, "VIS-91", FileReceiving.TooMuchInCase);
         foreach (var file in files)
         {
-            using var key = FileKey.Open(draft, file.Id, file.SealedKey);
-            var (name, hash) = (NameOf(draft, file), HashOf(draft, file));
+            (file.SealedKey, file.SealedName, file.SealedHash) = Resealed(file, draft, @case);
             (file.OwnerId, file.DocumentId, file.KeyNo) = (@case.Owner, document, @case.KeyNo);
-            (file.SealedKey, file.SealedName, file.SealedHash) = (key.SealedUnder(@case), @case.Seal(name, file.Id, "name"), @case.Seal(hash, file.Id, "hash"));
         }
 
         return files.Count;
+    }
+
+    /// <summary>
+    /// Lets a held file be there, in the transaction of the document that it came with. Sealed again under the key of now: whoever lost the case while the file was on its way
+    /// has a copy of the key of then.
+    /// </summary>
+    /// <returns>False: it took so long that the file was forgotten.</returns>
+    public async Task<bool> ReleaseAsync(CaseFile held, FileSealing then, FileSealing now, CancellationToken cancel)
+    {
+        var (key, name, hash) = Resealed(held, then, now);
+        var (id, keyNo, none) = (held.Id, now.KeyNo, (DateTimeOffset?)null);
+        return await db.Files.Where(f => f.Id == id && f.UnfinishedUntil != null).ExecuteUpdateAsync(
+            set => set.SetProperty(f => f.UnfinishedUntil, none).SetProperty(f => f.KeyNo, keyNo).SetProperty(f => f.SealedKey, key).SetProperty(f => f.SealedName, name).SetProperty(f => f.SealedHash, hash),
+            cancel) == 1;
     }
 
     /// <summary>The reporter takes back a file that was not sent.</summary>
@@ -85,5 +98,11 @@ internal sealed class SealedFiles(WhistleDb db, IServiceScopeFactory scopes, Tim
     {
         var owner = draft.Owner;
         return await db.Files.Where(f => f.Id == file && f.OwnerId == owner && f.DocumentId == null).ExecuteDeleteAsync(cancel) > 0;
+    }
+
+    private static (byte[] Key, byte[] Name, byte[] Hash) Resealed(CaseFile file, FileSealing from, FileSealing to)
+    {
+        using var key = FileKey.Open(from, file.Id, file.SealedKey);
+        return (key.SealedUnder(to), to.Seal(NameOf(from, file), file.Id, "name"), to.Seal(HashOf(from, file), file.Id, "hash"));
     }
 }

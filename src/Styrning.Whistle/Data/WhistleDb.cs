@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Styrning.Whistle.Domain;
 using Styrning.Workflow.Storage;
 
@@ -73,6 +74,9 @@ internal abstract class WhistleDb : DbContext
         await transaction.CommitAsync(cancel);
     }
 
+    /// <summary>After something was removed for good: SQLite's log beside the file still holds it, and is emptied. PostgreSQL writes over it at its next VACUUM.</summary>
+    public virtual Task ForgetRemovedAsync(CancellationToken cancel) => Task.CompletedTask;
+
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         StepVersions();
@@ -107,6 +111,10 @@ internal abstract class WhistleDb : DbContext
 /// <summary>In a file of its own, data/whistle.db.</summary>
 internal sealed class SqliteWhistleDb(DbContextOptions<SqliteWhistleDb> options) : WhistleDb(options)
 {
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ReplaceService<IMigrationsSqlGenerator, UnorderedTables>();
+
+    public override Task ForgetRemovedAsync(CancellationToken cancel) => Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
+
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<DateTimeOffset>().HaveConversion<Ticks>();
 

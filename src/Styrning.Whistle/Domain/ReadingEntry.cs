@@ -1,3 +1,6 @@
+using Styrning.Domain.Time;
+using Styrning.Whistle.Crypto;
+
 namespace Styrning.Whistle.Domain;
 
 /// <summary>
@@ -58,7 +61,7 @@ internal sealed class ReadingHead
     public required byte[] Link { get; init; }
 }
 
-/// <summary>A message to a person that something waits. Key and person, no content; sent with some delay, so that its minute tells nothing.</summary>
+/// <summary>A message to a person that something waits. Key and person, no content. Its moment is the same whenever in the day that was.</summary>
 internal sealed class WaitingLetter
 {
     /// <summary>Unrelated to any case's id.</summary>
@@ -71,6 +74,12 @@ internal sealed class WaitingLetter
     public DateTimeOffset FromAt { get; init; }
 
     public DateTimeOffset? DoneAt { get; set; }
+
+    /// <summary>Of something that has just come or been done: at seven the next morning. Neither the row nor the letter tells more than the day.</summary>
+    public static WaitingLetter NextMorning(Guid person, DateTimeOffset now) =>
+        new() { Key = RandomId.New().ToString("N"), PersonId = person, FromAt = SwedishCalendar.At(SwedishCalendar.DayOf(now).AddDays(1), Morning) };
+
+    private static readonly TimeOnly Morning = new(7, 0);
 }
 
 /// <summary>A yearly figure that a handler confirmed when closing. Points at no case, and is not recomputed when one is gone.</summary>

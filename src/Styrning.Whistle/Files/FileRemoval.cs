@@ -34,7 +34,13 @@ internal sealed class FileRemoval(WhistleDb db, CurrentHandler handler, ReadingL
 
     /// <param name="proposedBy">Whose proposal the page showed: an old page does not confirm a new proposal.</param>
     [ObeysLaw("VBL 7:7")]
-    public Task ConfirmAsync(OpenCase open, CaseFile file, Guid proposedBy, CancellationToken cancel) => db.InTransactionAsync(async () =>
+    public async Task ConfirmAsync(OpenCase open, CaseFile file, Guid proposedBy, CancellationToken cancel)
+    {
+        await db.InTransactionAsync(() => RemoveAsync(open, file, proposedBy, cancel), cancel);
+        await db.ForgetRemovedAsync(cancel);
+    }
+
+    private async Task RemoveAsync(OpenCase open, CaseFile file, Guid proposedBy, CancellationToken cancel)
     {
         Rule.Require(file.RemovedOn is null, "VIS-94", "Filen är redan borttagen.");
         Rule.Require(file.RemovalProposedBy == proposedBy, "VIS-96", "Det finns inget förslag att ta ställning till. Ladda om sidan.");
@@ -47,7 +53,8 @@ internal sealed class FileRemoval(WhistleDb db, CurrentHandler handler, ReadingL
             .SetProperty(f => f.RemovedOn, today).SetProperty(f => f.RemovalProposedBy, none).SetProperty(f => f.Size, 0).SetProperty(f => f.Chunks, 0)
             .SetProperty(f => f.SealedName, gone).SetProperty(f => f.SealedHash, gone).SetProperty(f => f.SealedKey, gone), cancel);
         Rule.Require(changed == 1, "VIS-96", "Det finns inget förslag att ta ställning till. Ladda om sidan.");
+        SentFiles.ForgetName(open, file.DocumentId);
         open.Write(CaseDocumentKind.Tjansteanteckning, "En bifogad fil har tagits bort, eftersom två handläggare bedömde att den var en personuppgift som uppenbart inte har betydelse för ärendet (7 kap. 7 § lagen 2021:890).", null, "OSL 32:3 b");
         await log.AddAsync(open.Case.Id, handler.PersonId, "tog-bort-fil", id, cancel);
-    }, cancel);
+    }
 }

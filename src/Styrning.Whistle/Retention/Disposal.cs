@@ -41,9 +41,9 @@ internal sealed class Disposal(WhistleDb db, DisposedList list, ReadingLog log, 
         var done = false;
         await db.InTransactionAsync(async () => done = await DeleteAsync(@case, await RecordAsync(@case, line, rule, cancel), again, cancel) && Remember(line, again), cancel);
         db.ChangeTracker.Clear();
-        if (done && db is SqliteWhistleDb)
+        if (done)
         {
-            await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel); // or the log beside the file keeps a copy for a while
+            await db.ForgetRemovedAsync(cancel);
         }
 
         return done;

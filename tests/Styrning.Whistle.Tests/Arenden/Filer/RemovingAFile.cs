@@ -1,7 +1,10 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Styrning.Testing;
 using Styrning.Testing.Whistle;
+using Styrning.Whistle.Cases;
+using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Domain;
 using Styrning.Whistle.Tests.Files;
 
@@ -33,6 +36,38 @@ public sealed class RemovingAFile
         Assert.Equal(["laddade-ned-kopia", "foreslog-borttagning", "tog-bort-fil"], await host.WithCases(db => db.Readings.Where(r => r.Of == file).OrderBy(r => r.No).Select(r => r.What).ToListAsync()));
         Assert.Contains("En bifogad fil har tagits bort", (await karin.OpenAsync($"/arenden/arende/{id}")).Text);
         Assert.Contains("Här har funnits en fil", (await karin.OpenAsync(path)).Text);
+    }
+
+    [Fact]
+    public async Task Takes_its_name_out_of_the_message_that_it_came_with_and_out_of_the_file_on_the_disk()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, code) = await host.ReceivedReport();
+        await host.InScope(async services =>
+        {
+            using var ticket = VisitTicket.New(id, code.ToKeyPair(), host.Clock.GetUtcNow());
+            await services.GetRequiredService<SentFiles>().SendAsync(ticket, "Grannens läkarintyg.pdf", new MemoryStream([1, 2, 3]), default);
+        });
+        var (karin, anna) = (await host.SignInAsHandler("kommunjurist"), await host.SignInAsHandler("HR-strateg"));
+        var file = await host.WithCases(db => db.Files.Select(f => new { f.Id, f.SealedName }).SingleAsync());
+        var path = $"/arenden/arende/{id}/filer/{file.Id}";
+        Assert.Contains("Skickade filen Grannens läkarintyg.pdf.", (await karin.OpenAsync($"/arenden/arende/{id}")).Text);
+
+        await karin.PressAsync(await karin.OpenAsync(path), "Föreslå att filen tas bort");
+        await anna.PressAsync(await anna.OpenAsync(path), "Ta bort filen för gott");
+
+        var page = await karin.OpenAsync($"/arenden/arende/{id}");
+        Assert.Contains("Skickade en fil, som sedan har tagits bort.", page.Text);
+        Assert.DoesNotContain("läkarintyg", page.Html);
+        var sealedName = System.Text.Encoding.Latin1.GetString(file.SealedName);
+        Assert.All(Directory.EnumerateFiles(host.DataFolder, "whistle.db*"), each => Assert.DoesNotContain(sealedName, Latin1(each), StringComparison.Ordinal));
+    }
+
+    private static string Latin1(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var reader = new StreamReader(stream, System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
     }
 
     [Fact]

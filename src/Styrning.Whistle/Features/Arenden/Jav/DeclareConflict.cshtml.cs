@@ -23,7 +23,9 @@ internal sealed class DeclareConflictModel(CaseDesk desk, Conflicts conflicts, C
 
     public IReadOnlyList<Appointment> Mine => [.. _holders.With.Where(a => a.PersonId == handler.PersonId)];
 
-    public IReadOnlyList<Appointment> Others => [.. _holders.With.Except(Mine).OrderBy(a => a.Kind).ThenBy(a => a.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<Appointment> Others => [.. _holders.WithinReach.Where(a => a.PersonId is null || a.PersonId != handler.PersonId).OrderBy(a => a.Kind).ThenBy(a => a.Name, StringComparer.Ordinal)];
+
+    public bool Has(Appointment one) => _holders.With.Contains(one);
 
     public bool IsLast => _holders.Handlers.All(a => a.PersonId == handler.PersonId) && _holders.MayGet.Count == 0;
 
@@ -41,7 +43,7 @@ internal sealed class DeclareConflictModel(CaseDesk desk, Conflicts conflicts, C
     {
         await LoadHoldersAsync(cancel);
         await conflicts.LoseAsync(Open, [.. Named.Except(Mine.Select(a => a.Id))], Reasons ?? "", cancel);
-        return ToCase("De du valde har inte längre ärendet. Det som skrivs från och med nu har en ny nyckel.");
+        return ToCase("De du valde har inte ärendet, och kan inte få det.");
     }
 
     public override async Task LoadAsync(CancellationToken cancel)

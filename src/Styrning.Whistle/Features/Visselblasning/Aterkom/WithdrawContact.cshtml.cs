@@ -25,6 +25,8 @@ internal sealed class WithdrawContactModel(ReporterVisit visit, VisitCookie cook
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var id = IdOfForm;
-        return await Visit.ActAsync(Ticket!, id, "rapportor-tog-tillbaka-kontakt", open => Done(() => ContactDetails.Withdraw(open, id)), cancel) ? Go(Start) : Gone();
+        var isThere = await Visit.ActAsync(Ticket!, id, "rapportor-tog-tillbaka-kontakt", open => Done(() => ContactDetails.Withdraw(open, id)), cancel);
+        await Visit.ForgetRemovedAsync(cancel);
+        return isThere ? Go(Start) : Gone();
     }
 }
