@@ -78,7 +78,7 @@ public static class Program
         var builder = Listening.CreateBuilder("Styrning.Whistle", settings.ChannelUrl);
         builder.Services.AddSingleton(settings).AddSingleton<WhistlePreparing>().AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddWhistleStore(settings.DataFolder, settings.KeyFolder, settings.Postgres);
-        builder.Services.AddWhistleChannel(secureCookies: settings.ChannelUrl.Scheme == Uri.UriSchemeHttps);
+        builder.Services.AddWhistleChannel(secureCookies: !settings.Demo || settings.ChannelUrl.Scheme == Uri.UriSchemeHttps);
         builder.Logging.ClearProviders(); // no log line may exist that tells that somebody was here
         adjust?.Invoke(builder);
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -21,6 +22,7 @@ public static class WhistleChannel
     /// <param name="secureCookies">Whether the channel is reached by https, as it always is outside the demo.</param>
     public static IServiceCollection AddWhistleChannel(this IServiceCollection services, bool secureCookies)
     {
+        services.Insert(0, ServiceDescriptor.Transient<IStartupFilter, HeadersFirst>()); // before the host's own filters: a refused Host gets them, too
         services.AddSingleton(new ChannelCookie(secureCookies));
         services.AddSingleton<GuessPace>();
         services.AddScoped<Drafts>().AddScoped<VisitCookie>().AddScoped<LeaveLink>().AddScoped<Sending>();
@@ -43,7 +45,6 @@ public static class WhistleChannel
     /// <summary>Answers every request to the channel, the mistaken ones too, with the same headers and without leaving a trace in the browser.</summary>
     public static WebApplication MapWhistleChannel(this WebApplication app)
     {
-        app.Use(SetHeaders);
         app.UseExceptionHandler("/fel");
         app.UseStatusCodePagesWithReExecute("/saknas");
         app.UseRouting();
@@ -76,5 +77,14 @@ public static class WhistleChannel
             return Task.CompletedTask;
         });
         return next(context);
+    }
+
+    private sealed class HeadersFirst : IStartupFilter
+    {
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+        {
+            app.Use(SetHeaders);
+            next(app);
+        };
     }
 }

@@ -35,15 +35,16 @@ public static class WhistleModule
     {
         if (postgres is not null)
         {
-            services.AddDbContextPool<WhistleDb, PostgresWhistleDb>(options => WhistleData.UsePostgres(options, postgres));
+            services.AddDbContextPool<WhistleDb, PostgresWhistleDb>((made, options) => WhistleData.UsePostgres(options.AddInterceptors(made.GetRequiredService<KeyVouchers>()), postgres));
         }
         else
         {
-            services.AddDbContextPool<WhistleDb, SqliteWhistleDb>(options => WhistleData.UseSqlite(options, Path.Combine(dataFolder, "whistle.db")));
+            services.AddDbContextPool<WhistleDb, SqliteWhistleDb>((made, options) => UnorderedTables.UseSqlite(options.AddInterceptors(made.GetRequiredService<KeyVouchers>()), Path.Combine(dataFolder, "whistle.db")));
         }
 
         services.AddSingleton(_ => new IntakeTurns(postgres is null ? 1 : 4 * Environment.ProcessorCount)); // SQLite has one writer
         services.AddSingleton(_ => MasterSecret.OfFolder(keyFolder));
+        services.AddSingleton<KeyVouchers>();
         services.AddSingleton(made => DisposedList.OfFolder(keyFolder, made.GetRequiredService<MasterSecret>()));
         services.AddWorkflow<WhistleDb>(ConfigureProcesses);
         return services.AddCases();
@@ -102,6 +103,26 @@ public static class WhistleModule
             await scope.ServiceProvider.GetRequiredService<DemoChannel>().MakeAsync(cancel);
         }
     }
+
+    /// <summary>Whether the prepared store may be served: not the demo's in production, and not with another secret than its own.</summary>
+    /// <param name="newSecret">The old secret is lost for good: the store is taken over by the new one. Reporters do not find back, and the reading log breaks there.</param>
+    /// <returns>A Swedish sentence that says why not; null: it may.</returns>
+    public static async Task<string?> WhyNotServeWhistleAsync(this IServiceProvider services, bool demo, bool newSecret = false, CancellationToken cancel = default)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<WhistleDb>();
+        if (newSecret && !await StoreCheck.IsItsSecretAsync(db, scope.ServiceProvider.GetRequiredService<MasterSecret>(), cancel))
+        {
+            await scope.ServiceProvider.GetRequiredService<KeyVouchers>().RenewAsync(db, cancel);
+            return null;
+        }
+
+        return await StoreCheck.WhyNotAsync(db, scope.ServiceProvider.GetRequiredService<MasterSecret>(), demo, cancel);
+    }
+
+    /// <summary>Locks a person's key in every browser: they have signed out.</summary>
+    public static async Task LockKeyAsync(this IServiceProvider services, Guid person) =>
+        await services.GetRequiredService<WhistleDb>().OpenedKeys.Where(o => o.PersonId == person).ExecuteDeleteAsync();
 
     /// <summary>What the channel's processes may name. Random ids and whole days: nothing in the engine's rows tells the order or the hour of a report, and no failure carries what somebody wrote.</summary>
     public static void ConfigureProcesses(WorkflowOptions engine)

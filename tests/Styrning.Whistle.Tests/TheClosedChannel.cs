@@ -81,7 +81,12 @@ public sealed class TheClosedChannel
         using var request = new HttpRequestMessage(HttpMethod.Get, "/");
         request.Headers.Host = "evil.example";
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await channel.NewVisitor().Http.SendAsync(request)).StatusCode);
+        var answer = await channel.NewVisitor().Http.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("", await answer.Content.ReadAsStringAsync());
+        Assert.StartsWith("default-src 'none'", Header(answer, "Content-Security-Policy"));
+        Assert.Equal(("no-referrer", "no-store", "nosniff"), (Header(answer, "Referrer-Policy"), Header(answer, "Cache-Control"), Header(answer, "X-Content-Type-Options")));
     }
 
     private static string Header(HttpResponseMessage answer, string name) => string.Join(", ", answer.Headers.TryGetValues(name, out var values) ? values : []);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Styrning.Web.Hosting;
 using Styrning.Web.Jobs;
+using Styrning.Whistle;
 using Styrning.Whistle.Published;
 
 namespace Styrning.Web.Access;
@@ -30,6 +31,7 @@ internal static class AccessServices
             cookie.LoginPath = SignInPath;
             cookie.TimeProvider = TimeProvider.System;
             cookie.Events.OnValidatePrincipal = AskTheOrganisationAsync;
+            cookie.Events.OnSigningOut = LockKeyAsync;
             cookie.Events.OnRedirectToLogin = SessionEnded.AskForSignInAsync;
             cookie.Events.OnRedirectToAccessDenied = HideAsync;
         });
@@ -49,6 +51,10 @@ internal static class AccessServices
         context.RejectPrincipal();
         await context.HttpContext.SignOutAsync();
     }
+
+    // Whoever signs in next in this browser, as the same person too, gives the passphrase again.
+    private static Task LockKeyAsync(CookieSigningOutContext context) =>
+        CurrentUser.Read(context.HttpContext.User) is { } person ? context.HttpContext.RequestServices.LockKeyAsync(person.PersonId) : Task.CompletedTask;
 
     // What is not yours looks as what is not there.
     private static Task HideAsync(RedirectContext<CookieAuthenticationOptions> context)

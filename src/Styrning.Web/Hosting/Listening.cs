@@ -41,6 +41,9 @@ internal static class Listening
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // Says that IPv6 is off where it is off, which is no fault while IPv4 answers.
         builder.Logging.AddFilter("Microsoft.AspNetCore.Server.Kestrel", LogLevel.Error);
+        // Two who write at once are told so on their page. A line about it would tell the moment at which a reporter wrote; what nobody handles is logged as an error of its own.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
         return builder;
     }
 }

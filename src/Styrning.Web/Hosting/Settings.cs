@@ -19,7 +19,7 @@ public sealed record Settings
     /// <summary>Where a link in a letter leads. Never taken from a request: its host is the client's word.</summary>
     public Uri PublicUrl { get; init; } = new("http://localhost:5080");
 
-    /// <summary>Keys, and the database when it is SQLite.</summary>
+    /// <summary>The database when it is SQLite, the lock of migrations, and in the demo the keys.</summary>
     public string DataFolder { get; init; } = "data";
 
     /// <summary>A connection string of PostgreSQL, or null for SQLite in the data folder.</summary>
@@ -36,7 +36,13 @@ public sealed record Settings
 
     public string SqliteFile => Path.Combine(DataFolder, "styrning.db");
 
-    public string KeyFolder => Path.Combine(DataFolder, "keys");
+    /// <summary>Where the installation's secrets are; null: beside the database, as only the demo may have them.</summary>
+    public string? Keys { get; init; }
+
+    /// <summary>The secret that the database belongs to is lost for good, and somebody has decided to go on with a new one.</summary>
+    public bool NewSecret { get; init; }
+
+    public string KeyFolder => Keys ?? Path.Combine(DataFolder, "keys");
 
     /// <exception cref="SettingsRefused">A setting is wrong, or asks for what this mode refuses.</exception>
     public static Settings Read(IConfiguration configuration)
@@ -69,6 +75,8 @@ public sealed record Settings
             ChannelUrl = ReadUrl(section, "ChannelUrl", "http://localhost:5081"),
             PublicUrl = ReadUrl(section, "PublicUrl", staffUrl.AbsoluteUri),
             DataFolder = section["Data"] ?? "data",
+            NewSecret = section["NyHemlighet"] == "ja",
+            Keys = string.IsNullOrWhiteSpace(section["Nycklar"]) ? null : section["Nycklar"],
             Scanner = string.IsNullOrWhiteSpace(section["Skanner"]) ? null : section["Skanner"],
             Postgres = ReadDatabase(section["Database"]),
         };
@@ -84,6 +92,11 @@ public sealed record Settings
             RequireLoopback("StaffUrl", StaffUrl);
             RequireLoopback("ChannelUrl", ChannelUrl);
         }
+        else if (Keys is null || IsWithin(Keys, DataFolder))
+        {
+            throw new SettingsRefused(
+                "Styrning__Nycklar måste vara en egen mapp utanför Styrning__Data i produktion (Styrning__Mode=production): hemligheten får inte ligga i samma säkerhetskopia som databasen.");
+        }
         else if (Staff)
         {
             throw new SettingsRefused(
@@ -91,6 +104,9 @@ public sealed record Settings
                 + "(Styrning__Identity__Authority) finns inte i den här versionen. Kör Styrning__Mode=demo, eller bara kanalen med Styrning__Roles=channel.");
         }
     }
+
+    private static bool IsWithin(string folder, string other) =>
+        (Path.GetFullPath(folder) + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(other) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private static void RequireLoopback(string name, Uri url)
     {

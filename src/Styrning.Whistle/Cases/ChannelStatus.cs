@@ -9,7 +9,7 @@ namespace Styrning.Whistle.Cases;
 /// Whether an organisation's channel takes anything in. What nobody could open must never be asked for: it is closed while two handlers with keys are not appointed today, or
 /// while the recovery key's holders are too few to come together. And nobody may be asked to write before they can read what VBL 5:9 says that they must be told.
 /// </summary>
-internal sealed class ChannelStatus(WhistleDb db, TimeProvider clock)
+internal sealed class ChannelStatus(WhistleDb db, KeyVouchers vouchers, TimeProvider clock)
 {
     public const int Handlers = 2;
 
@@ -43,24 +43,26 @@ internal sealed class ChannelStatus(WhistleDb db, TimeProvider clock)
     public Task<bool> IsToldAsync(string organisation, CancellationToken cancel) =>
         db.Information.AsNoTracking().AnyAsync(i => i.Organisation == organisation && i.PublishedOn != null, cancel);
 
-    /// <summary>Those appointed today who have a key: to whom a report can be sealed at all.</summary>
-    public Task<List<Appointment>> CurrentAsync(string organisation, CancellationToken cancel)
+    /// <summary>Those appointed today who have a key that was put in here: to whom a report can be sealed at all.</summary>
+    public async Task<List<Appointment>> CurrentAsync(string organisation, CancellationToken cancel)
     {
         var today = SwedishCalendar.Today(clock);
-        return db.Appointments.AsNoTracking()
+        var current = await db.Appointments.AsNoTracking()
             .Where(a => a.Organisation == organisation && a.PublicKey != null && a.FromOn <= today && (a.ToOn == null || a.ToOn >= today)).ToListAsync(cancel);
+        return current.FindAll(vouchers.Holds);
     }
 
     /// <summary>What intake must know, as one question.</summary>
     /// <param name="codeHash">Of the reporter's code; null: there is none.</param>
     /// <exception cref="InvalidOperationException">There is no such organisation.</exception>
-    public Task<Readiness> ForIntakeAsync(string organisation, byte[]? codeHash, CancellationToken cancel)
+    public async Task<Readiness> ForIntakeAsync(string organisation, byte[]? codeHash, CancellationToken cancel)
     {
         var today = SwedishCalendar.Today(clock);
-        return db.Organisations.AsNoTracking().Where(o => o.Key == organisation).Select(o => new Readiness(
+        var found = await db.Organisations.AsNoTracking().Where(o => o.Key == organisation).Select(o => new Readiness(
             db.Cases.Where(c => c.CodeHash != null && c.CodeHash == codeHash).Select(c => (Guid?)c.Id).FirstOrDefault(),
             o.RecoveryThreshold,
             db.Appointments.Where(a => a.Organisation == o.Key && a.PublicKey != null && a.FromOn <= today && (a.ToOn == null || a.ToOn >= today)).ToList())).SingleAsync(cancel);
+        return found with { Current = found.Current.FindAll(vouchers.Holds) };
     }
 
     /// <param name="current">As <see cref="CurrentAsync"/> gives them.</param>

@@ -65,12 +65,13 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
             Decision = new("Kommunstyrelsen", new(2026, 1, 14), "§ 7"),
             FromOn = new(2026, 1, 15),
             PublicKey = pair.PublicKey,
+            IsDemo = true,
         });
     }
 
     private void AddOutside(string organisation, AppointmentKind kind, string name, DateOnly today)
     {
         using var pair = KeyPair.New();
-        db.Add(new Appointment { Organisation = organisation, Kind = kind, Name = name, Email = $"{name.Split(' ')[^1].ToLowerInvariant()}@example.se", Decision = new("Kommunstyrelsen", new(2026, 1, 14), "§ 7"), FromOn = today.AddYears(-1), PublicKey = pair.PublicKey });
+        db.Add(new Appointment { Organisation = organisation, Kind = kind, Name = name, Email = $"{name.Split(' ')[^1].ToLowerInvariant()}@example.se", Decision = new("Kommunstyrelsen", new(2026, 1, 14), "§ 7"), FromOn = today.AddYears(-1), PublicKey = pair.PublicKey, IsDemo = true });
     }
 }

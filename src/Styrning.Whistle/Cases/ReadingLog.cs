@@ -41,8 +41,8 @@ internal sealed class ReadingLog(WhistleDb db, MasterSecret master, TimeProvider
         db.Add(new ReadingEntry { CaseId = @case, No = no, At = at, By = by, What = what, Of = of, Link = LinkOf(master.KeyFor("audit"), last?.Link, @case, no, at, by, what, of) });
     }
 
-    // Two who open one case in the same moment: on PostgreSQL both would read the same last row. SQLite has one writer as it is.
-    private async Task WaitForTurnAsync(Guid @case, CancellationToken cancel)
+    /// <summary>Two who act in one case in the same moment: on PostgreSQL both would read the same last row, and one the key that the other is replacing. SQLite has one writer as it is.</summary>
+    public async Task WaitForTurnAsync(Guid @case, CancellationToken cancel)
     {
         if (db is PostgresWhistleDb && db.Database.CurrentTransaction is not null)
         {

@@ -57,6 +57,7 @@ internal sealed class ReporterVisit(WhistleDb db, MasterSecret master, ReadingLo
     {
         for (var attempt = 1; ; attempt++)
         {
+            db.ChangeTracker.Clear(); // or the case is as it was when the page opened it, with the key of then
             try
             {
                 var found = false;
@@ -65,7 +66,7 @@ internal sealed class ReporterVisit(WhistleDb db, MasterSecret master, ReadingLo
             }
             catch (DbUpdateException) when (attempt < Tries)
             {
-                db.ChangeTracker.Clear();
+                // Anew.
             }
             catch (RuleBroken)
             {
@@ -84,6 +85,7 @@ internal sealed class ReporterVisit(WhistleDb db, MasterSecret master, ReadingLo
 
     private async Task<bool> ActOnceAsync(VisitTicket ticket, Guid id, string what, Func<OpenCase, Task> act, CancellationToken cancel)
     {
+        await log.WaitForTurnAsync(ticket.Case, cancel); // before the case's key is read
         using var open = await OpenAsync(ticket, cancel);
         if (open is null || open.Documents.Exists(d => d.Id == id))
         {

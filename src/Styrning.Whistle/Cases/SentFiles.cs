@@ -12,6 +12,9 @@ internal sealed class SentFiles(WhistleDb db, SealedFiles files, ReporterVisit v
     /// <summary>Stands before the name, in the document that says that a file came.</summary>
     public const string Sent = "Skickade filen ";
 
+    /// <summary>The whole document, when the file has been removed.</summary>
+    public const string Removed = "Skickade en fil, som sedan har tagits bort.";
+
     public async Task<IReadOnlyList<string>> NamesAsync(OpenCase open, CancellationToken cancel)
     {
         var mine = open.Documents.Where(d => d.By is null).Select(d => (Guid?)d.Id).ToList();
@@ -54,7 +57,7 @@ internal sealed class SentFiles(WhistleDb db, SealedFiles files, ReporterVisit v
     {
         if (open.Documents.Find(d => d.Id == document) is { Kind: CaseDocumentKind.FromReporter } told && open.KeyOf(told.KeyNo) is { } key)
         {
-            told.SealedText = key.Seal("Skickade en fil, som sedan har tagits bort.", told.Id, "text");
+            told.SealedText = key.Seal(Removed, told.Id, "text");
         }
     }
 

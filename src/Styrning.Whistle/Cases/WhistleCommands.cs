@@ -5,6 +5,7 @@ namespace Styrning.Whistle.Cases;
 /// <inheritdoc cref="IWhistleCommands"/>
 internal sealed class WhistleCommands(IEnumerable<ICaseCommand> commands) : IWhistleCommands
 {
+    private const int CannotRead = 1;
     private const int Misunderstood = 64;
 
     public async Task<int> RunAsync(IReadOnlyList<string> words, bool json, TextWriter output, TextWriter errors, CancellationToken cancel)
@@ -16,6 +17,14 @@ internal sealed class WhistleCommands(IEnumerable<ICaseCommand> commands) : IWhi
             return Misunderstood;
         }
 
-        return await meant.Command.RunAsync([.. words.Skip(meant.Name.Length)], json, output, errors, cancel);
+        try
+        {
+            return await meant.Command.RunAsync([.. words.Skip(meant.Name.Length)], json, output, errors, cancel);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            await errors.WriteLineAsync($"En fil går inte att läsa eller skriva: {exception.Message}");
+            return CannotRead;
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
@@ -9,10 +10,17 @@ namespace Styrning.Whistle.Data;
 /// </summary>
 internal sealed class UnorderedTables(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations) : SqliteMigrationsSqlGenerator(dependencies, annotations)
 {
+    public static void UseSqlite(DbContextOptionsBuilder options, string file)
+    {
+        WhistleData.UseSqlite(options, file);
+        options.ReplaceService<IMigrationsSqlGenerator, UnorderedTables>();
+    }
+
     protected override void Generate(CreateTableOperation operation, IModel? model, MigrationCommandListBuilder builder, bool terminate = true)
     {
+        var hasKey = operation.PrimaryKey is not null; // asked first: the framework moves a key of one column to its column
         base.Generate(operation, model, builder, terminate: false);
-        if (operation.PrimaryKey is not null)
+        if (hasKey)
         {
             builder.Append(" WITHOUT ROWID");
         }

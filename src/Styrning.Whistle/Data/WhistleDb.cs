@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Styrning.Whistle.Domain;
 using Styrning.Workflow.Storage;
 
@@ -111,8 +110,6 @@ internal abstract class WhistleDb : DbContext
 /// <summary>In a file of its own, data/whistle.db.</summary>
 internal sealed class SqliteWhistleDb(DbContextOptions<SqliteWhistleDb> options) : WhistleDb(options)
 {
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) => optionsBuilder.ReplaceService<IMigrationsSqlGenerator, UnorderedTables>();
-
     public override Task ForgetRemovedAsync(CancellationToken cancel) => Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancel);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

@@ -48,6 +48,12 @@ internal sealed class Appointment
     /// </summary>
     public byte[]? PublicKey { get; set; }
 
+    /// <summary>Keyed hash that says that this program put the key in; null without a key. Made when it is saved (<see cref="Data.KeyVouchers"/>).</summary>
+    public byte[]? KeyVoucher { get; set; }
+
+    /// <summary>The demo made it: its key is one that everybody can open, or nobody. A production program does not open a store that has it.</summary>
+    public bool IsDemo { get; init; }
+
     public int Version { get; private set; }
 
     public bool IsCurrent(DateOnly today) => FromOn <= today && (ToOn is null || today <= ToOn);

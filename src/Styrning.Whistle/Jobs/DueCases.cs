@@ -40,8 +40,8 @@ internal sealed class CaseTimers(DueRunner<WhistleDb> due, TimeProvider clock) :
 /// <summary>What was never sent, keys that nobody uses any more, and that somebody was told of something long ago.</summary>
 internal sealed class OldDrafts(WhistleDb db, TimeProvider clock) : ICaseJob
 {
-    // Longer than the month in which a warning is asked for each day.
-    private const int RememberLetters = 60;
+    // In days. Longer than the month in which a warning is asked for each day.
+    private const int RememberLetters = 180;
 
     public int Order => 900;
 

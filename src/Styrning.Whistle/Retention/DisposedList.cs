@@ -16,7 +16,7 @@ internal sealed class DisposedList(string file, MasterSecret master)
 
     private static readonly Lock Writing = new();
 
-    private readonly byte[] _key = master.KeyFor("disposed");
+    private readonly Lazy<byte[]> _key = new(() => master.KeyFor("disposed"));
 
     public static DisposedList OfFolder(string folder, MasterSecret master) => new(Path.Combine(Directory.CreateDirectory(folder).FullName, Name), master);
 
@@ -53,7 +53,7 @@ internal sealed class DisposedList(string file, MasterSecret master)
         return lines;
     }
 
-    private string HashOf(Guid @case) => Convert.ToHexStringLower(ChainHash.Next(_key, ChainHash.First, @case.ToString("N")));
+    private string HashOf(Guid @case) => Convert.ToHexStringLower(ChainHash.Next(_key.Value, ChainHash.First, @case.ToString("N")));
 
     private static DateOnly? Day(string text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

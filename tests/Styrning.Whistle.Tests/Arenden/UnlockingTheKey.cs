@@ -67,6 +67,20 @@ public sealed class UnlockingTheKey
     }
 
     [Fact]
+    public async Task Is_undone_in_every_browser_by_signing_out()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (handler, other) = (await host.SignInAsHandler("kommunjurist"), await host.SignInAsHandler("HR-strateg"));
+        Assert.Equal(2, await host.WithCases(db => db.OpenedKeys.CountAsync()));
+
+        await handler.PressAsync(await handler.OpenAsync("/arenden"), "Logga ut");
+
+        var left = await host.WithCases(db => db.OpenedKeys.Select(o => o.PersonId).SingleAsync());
+        Assert.Equal(await host.PersonOf("HR-strateg"), left);
+        Assert.Equal(HttpStatusCode.OK, (await other.OpenAsync("/arenden")).Status);
+    }
+
+    [Fact]
     public async Task Leads_back_to_the_page_that_asked_and_to_no_other_site()
     {
         await using var host = await StyrningHost.StartAsync();

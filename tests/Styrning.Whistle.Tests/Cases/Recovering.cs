@@ -116,7 +116,11 @@ public sealed class Recovering
             using var pair = KeyPair.New();
             var file = Path.Combine(host.DataFolder, $"{files.Count}.nyckel");
             await File.WriteAllTextAsync(file, await RecoveryKeyFile.WriteAsync(pair, Passphrase, CancellationToken.None));
-            await host.WithCases(db => db.Appointments.Where(a => a.Organisation == "kommunen" && a.Kind == AppointmentKind.RecoveryHolder && a.Name == name).ExecuteUpdateAsync(set => set.SetProperty(a => a.PublicKey, pair.PublicKey)));
+            await host.WithCases(async db =>
+            {
+                (await db.Appointments.SingleAsync(a => a.Organisation == "kommunen" && a.Kind == AppointmentKind.RecoveryHolder && a.Name == name)).PublicKey = pair.PublicKey;
+                return await db.SaveChangesAsync();
+            });
             files.Add((name, file, passphrase));
         }
 

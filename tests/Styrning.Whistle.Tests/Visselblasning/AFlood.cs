@@ -1,7 +1,9 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using Styrning.Testing;
 using Styrning.Testing.Whistle;
 using Styrning.Whistle.Cases;
+using Styrning.Whistle.Crypto;
 
 namespace Styrning.Whistle.Tests.Visselblasning;
 
@@ -46,6 +48,11 @@ public sealed class AFlood
         Assert.Equal("Det går inte att börja just nu", first.Heading);
         Assert.Contains("Arbetsmiljöverket", first.Text);
         Assert.Empty(first.Document.QuerySelectorAll("form"));
+        var madeUp = SessionSecret.New(); // and nobody goes round the front page with a cookie of their own making
+        var forger = channel.NewVisitor();
+        forger.Cookies.Add(new Cookie("kanal", madeUp.Cookie, "/", forger.Http.BaseAddress!.Host));
+        using var form = new FormUrlEncodedContent([new("token", madeUp.TokenFor("/rapport/handelse")), new("Text", "fyller på")]);
+        Assert.Equal(HttpStatusCode.Conflict, await forger.PostAsync("/rapport/handelse", form));
         var (page, code) = await last.CopyCodeAsync(check); // whoever has begun goes on
         Assert.Equal("Rapporten har kommit fram", (await last.PressAsync(page, "Skicka rapporten", ("Typed", code))).Heading);
         Assert.NotEqual("Det går inte att börja just nu", (await channel.NewVisitor().OpenAsync("/")).Heading); // and makes room

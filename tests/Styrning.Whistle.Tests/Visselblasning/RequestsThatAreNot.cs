@@ -77,6 +77,30 @@ public sealed class RequestsThatAreNot
     }
 
     [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("form")]
+    [InlineData("application/x-www-form-urlencoded-not")]
+    [InlineData("application/x-www-form-urlencoded; charset=utf-7")]
+    [InlineData("application/x-www-form-urlencoded; charset=\"")]
+    [InlineData("multipart/form-data-not; boundary=a")]
+    [InlineData("multipart/mixed; boundary=a")]
+    public async Task In_no_form_are_refused_and_break_nothing(string? kind)
+    {
+        await using var staff = await StyrningHost.StartAsync();
+        await using var channel = await ChannelHost.StartAsync(staff);
+        var reporter = channel.NewVisitor();
+        await reporter.BeginAsync();
+
+        foreach (var path in new[] { "/", "/rapport/handelse", "/rapport/filer", "/aterkom" })
+        {
+            var content = new ByteArrayContent("Text=x"u8.ToArray());
+            content.Headers.TryAddWithoutValidation("Content-Type", kind);
+            Assert.Equal(HttpStatusCode.UnsupportedMediaType, await reporter.PostAsync(path, content));
+        }
+    }
+
+    [Theory]
     [InlineData(new byte[] { 0xC0, 0x80 })]
     [InlineData(new byte[] { 0xFF, 0xFE })]
     [InlineData(new byte[] { 0xE2, 0x82 })]

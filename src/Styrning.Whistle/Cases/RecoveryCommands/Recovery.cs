@@ -17,16 +17,18 @@ internal sealed record RecoveryResult(int Given, int Had, int Withheld, int Clos
 /// Opens cases with the recovery key, when its holders come together, or with an outside recipient's, and seals them to a handler. Losing every passphrase loses nothing: a lost
 /// key would be gallring without a decision. Each case is a commit of its own, logged in its chain.
 /// </summary>
-internal sealed class Recovery(WhistleDb db, ChannelStatus channel, ReadingLog log, Alerts alerts, TimeProvider clock)
+internal sealed class Recovery(WhistleDb db, ChannelStatus channel, ReadingLog log, Alerts alerts, MasterSecret master, TimeProvider clock)
 {
     private const int Nobody = 0;
 
     /// <param name="keys">Of those who have come.</param>
     /// <param name="receiver">Appointment of the handler who is to have the cases.</param>
     /// <param name="only">One case; null: all of the organisation.</param>
-    /// <exception cref="RuleBroken">VIS-33: the receiver is no handler with a key today. VIS-59: none of the keys belongs to an appointment here.</exception>
+    /// <exception cref="RuleBroken">VIS-34: the secret is another's. VIS-33: the receiver is no handler with a key today. VIS-59: none of the keys belongs to an appointment here.</exception>
     public async Task<RecoveryResult> RunAsync(string organisation, IReadOnlyList<KeyPair> keys, Guid receiver, Guid? only, CancellationToken cancel)
     {
+        // What is logged with another secret would break every chain.
+        Rule.Require(await StoreCheck.IsItsSecretAsync(db, master, cancel), "VIS-34", "Hemligheten visselblasning.nyckel är en annan än databasens. Kör kommandot med samma Styrning__Data och Styrning__Nycklar som programmet.");
         var current = await channel.CurrentAsync(organisation, cancel);
         var handler = current.Find(a => a.Id == receiver && a.Kind is AppointmentKind.Handler);
         Rule.Require(handler is not null, "VIS-33", "Ärenden kan bara ges till en behörig som har ett uppdrag i dag och har gjort sin nyckel.");

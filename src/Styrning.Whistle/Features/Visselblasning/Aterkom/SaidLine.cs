@@ -45,6 +45,7 @@ internal sealed record SaidLine(string Heading, DateOnly On, string Text, bool I
     private static string InEnglish(string text) =>
         text == ProtocolAnswers.Approved ? "I have read the record and approve it."
         : text == ContactDetails.Withdrawn ? "You have taken back your contact details. They have been removed from the report."
+        : text == SentFiles.Removed ? "Sent a file, which has since been removed."
         : text.StartsWith(SentFiles.Sent, StringComparison.Ordinal) ? "Sent the file " + text[SentFiles.Sent.Length..]
         : text;
 

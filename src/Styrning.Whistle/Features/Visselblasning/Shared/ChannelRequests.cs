@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Net.Http.Headers;
 
 namespace Styrning.Whistle.Features.Visselblasning.Shared;
 
@@ -65,9 +66,10 @@ internal static class ChannelRequests
     {
         var request = context.Request;
         var upload = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize;
-        var isUpload = request.ContentType?.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) == true;
+        var kind = KindOf(request.ContentType);
+        var isUpload = string.Equals(kind, "multipart/form-data", StringComparison.OrdinalIgnoreCase);
         var most = isUpload ? upload ?? 0 : MostTyped;
-        if (isUpload ? upload is null : request.ContentType is not null && !request.ContentType.StartsWith(TypedForms.ContentType, StringComparison.OrdinalIgnoreCase))
+        if (isUpload ? upload is null : !string.Equals(kind, TypedForms.ContentType, StringComparison.OrdinalIgnoreCase))
         {
             return StatusCodes.Status415UnsupportedMediaType;
         }
@@ -84,6 +86,10 @@ internal static class ChannelRequests
 
         return isUpload ? null : await ReadAsync(context);
     }
+
+    // In the page's own alphabet, or none is named: another would be read as something else than was typed.
+    private static string? KindOf(string? contentType) =>
+        MediaTypeHeaderValue.TryParse(contentType, out var type) && type.Charset.Value?.ToLowerInvariant() is null or "" or "utf-8" or "us-ascii" ? type!.MediaType.Value : null;
 
     private static async Task<int?> ReadAsync(HttpContext context)
     {
