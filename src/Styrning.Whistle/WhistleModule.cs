@@ -42,7 +42,7 @@ public static class WhistleModule
             services.AddDbContextPool<WhistleDb, SqliteWhistleDb>((made, options) => UnorderedTables.UseSqlite(options.AddInterceptors(made.GetRequiredService<KeyVouchers>()), Path.Combine(dataFolder, "whistle.db")));
         }
 
-        services.AddSingleton(_ => new IntakeTurns(postgres is null ? 1 : 4 * Environment.ProcessorCount)); // SQLite has one writer
+        services.AddSingleton(_ => new IntakeTurns(postgres is null ? 1 : 2 * Environment.ProcessorCount)); // SQLite has one writer
         services.AddSingleton(_ => MasterSecret.OfFolder(keyFolder));
         services.AddSingleton<KeyVouchers>();
         services.AddSingleton(made => DisposedList.OfFolder(keyFolder, made.GetRequiredService<MasterSecret>()));

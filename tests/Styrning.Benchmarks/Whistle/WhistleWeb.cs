@@ -22,6 +22,7 @@ internal sealed partial class WhistleWeb(Call call, RealProgram program, IServic
     private const int Each = 1_000;
     private const int Listed = 10_000;
     private const int Honest = 2;
+    private const int Together = 64;
     private const int Compiling = 200;
 
     private static readonly TimeSpan LapLength = TimeSpan.FromSeconds(1);
@@ -36,10 +37,17 @@ internal sealed partial class WhistleWeb(Call call, RealProgram program, IServic
         var folder = Directory.CreateTempSubdirectory("styrning-kanal-").FullName;
         try
         {
-            using var program = await RealProgram.StartAsync(folder, connection, "staff,channel");
+            (await RealProgram.StartAsync(folder, connection, "staff,channel")).Dispose(); // makes the demo's channel
             await using var store = new ServiceCollection().AddSingleton(TimeProvider.System).AddWhistleStore(folder, Path.Combine(folder, "keys"), connection).BuildServiceProvider();
             await using var source = NpgsqlDataSource.Create(connection);
-            return await new WhistleWeb(call, program, store, source).MeasureAsync();
+            var (model, failed) = (Guid.Empty, 0);
+            using (var channel = await RealProgram.StartAsync(folder, connection, "channel"))
+            {
+                (model, failed) = await new WhistleWeb(call, channel, store, source).MeasureChannelAsync();
+            }
+
+            using var both = await RealProgram.StartAsync(folder, connection, "staff,channel");
+            return failed + await new WhistleWeb(call, both, store, source).ListAsync(model) == 0 ? 0 : 1;
         }
         finally
         {
@@ -49,7 +57,8 @@ internal sealed partial class WhistleWeb(Call call, RealProgram program, IServic
         }
     }
 
-    private async Task<int> MeasureAsync()
+    /// <returns>A case, and how many failed.</returns>
+    private async Task<(Guid Case, int Failed)> MeasureChannelAsync()
     {
         var made = new List<(Guid Case, ReporterCode Code)>();
         for (var one = 0; one < 100; one++)
@@ -66,10 +75,7 @@ internal sealed partial class WhistleWeb(Call call, RealProgram program, IServic
 
         var real = made.Skip(50).Select(one => one.Code).ToList();
         await CompareAsync([.. gone.Select(one => one.Code)], real);
-        var failed = await GuessAsync(real);
-        await ListAsync(made[^1].Case);
-        Tell(new { Name = "whistle-memory", program.PeakRssMiB }, $"the program, both sides, at most {program.PeakRssMiB:0} MiB");
-        return failed == 0 ? 0 : 1;
+        return (made[^1].Case, await GuessAsync(real) + await SendTogetherAsync());
     }
 
     private async Task CompareAsync(List<ReporterCode> gone, List<ReporterCode> real)
@@ -80,10 +86,10 @@ internal sealed partial class WhistleWeb(Call call, RealProgram program, IServic
         {
             (Answers Answers, string Code)[] turn =
             [
-                (unknown, ReporterCode.New().Characters), (left, gone[(round + Compiling) % gone.Count].Characters),
-                (typoOfReal, Mistyped(real[(round + Compiling) % real.Count])), (typoOfNone, Mistyped(ReporterCode.New())),
+                (unknown, ReporterCode.New().Characters), (typoOfReal, Mistyped(real[(round + Compiling) % real.Count])),
+                (left, gone[(round + Compiling) % gone.Count].Characters), (typoOfNone, Mistyped(ReporterCode.New())),
             ];
-            foreach (var (answers, code) in int.IsOddInteger(round) ? turn : turn.Reverse()) // whoever is first in a round comes after a longer rest
+            foreach (var (answers, code) in int.IsOddInteger(round) ? turn : [.. turn[2..], .. turn[..2]]) // so that each comes after each as often as the other of its pair
             {
                 var begun = Stopwatch.GetTimestamp();
                 var (status, kind) = await GiveAsync(http, code);
@@ -120,12 +126,26 @@ internal sealed partial class WhistleWeb(Call call, RealProgram program, IServic
             }
 
             await stop.CancelAsync();
-            var guesses = (await guessing).Sum() / begun.Elapsed.TotalSeconds;
             failed += back.Failed;
+            var guesses = (await guessing).Sum() / begun.Elapsed.TotalSeconds;
             Tell(new { Name = "whistle-guessing", Size = guessers, Clients = Honest, PerSecond = Round(back.PerSecond), P50Ms = Round(back.Percentile(0.5)), P95Ms = Round(back.Percentile(0.95)), GuessesPerSecond = Round(guesses), back.Failed, Load = Load() },
                 $"honest codes beside {guessers} who guess: {back.PerSecond:0}/s, {back.Percentile(0.5):0.0} ms median, {back.Percentile(0.95):0.0} at 95 %; {guesses:0} guesses a second answered; load {Load()}");
         }
 
+        return failed;
+    }
+
+    // Through every page, with a file each; what the others hold in memory meanwhile is the program's most.
+    private async Task<int> SendTogetherAsync()
+    {
+        var reporters = Enumerable.Range(0, Together).Select(_ => new Reporter(program.Channel)).ToList();
+        await Task.WhenAll(reporters.Select((one, number) => one.PrepareAsync(new string('a', 900), [.. Enumerable.Range(0, 1_000_000).Select(at => (byte)(at * number))])));
+        var begun = Stopwatch.StartNew();
+        await Task.WhenAll(reporters.Select(one => one.PressAsync()));
+        var (seconds, failed) = (begun.Elapsed.TotalSeconds, reporters.Count(one => !one.HasReceipt));
+        Tell(new { Name = "whistle-together", Size = 1, Clients = Together, PerSecond = Round(Together / seconds), Failed = failed, PeakRssMiB = Math.Round(program.PeakRssMiB), Load = Load() },
+            $"{Together} who press the button at once, with a file of a megabyte each: {Together / seconds:0}/s, {failed} failed; the channel's program at most {program.PeakRssMiB:0} MiB; load {Load()}");
+        reporters.ForEach(one => one.Dispose());
         return failed;
     }
 
@@ -141,7 +161,7 @@ internal sealed partial class WhistleWeb(Call call, RealProgram program, IServic
         return made;
     }
 
-    private async Task ListAsync(Guid model)
+    private async Task<int> ListAsync(Guid model)
     {
         await new WhistlePreload(source).RunAsync(model, Listed);
         using var http = new HttpClient(new HttpClientHandler { CookieContainer = new() }) { BaseAddress = program.Staff };
@@ -159,8 +179,9 @@ internal sealed partial class WhistleWeb(Call call, RealProgram program, IServic
             await list.RunAsync(LapLength);
         }
 
-        Tell(new { Name = "whistle-list", Size = Listed, Clients = 1, PerSecond = Round(list.PerSecond), P50Ms = Round(list.Percentile(0.5)), P95Ms = Round(list.Percentile(0.95)), Bytes = size, list.Failed, Load = Load() },
-            $"the handler's list of {Listed} cases: {list.Percentile(0.5):0.0} ms median, {list.Percentile(0.95):0.0} at 95 %, {size / 1024} KiB, {list.Failed} failed; load {Load()}");
+        Tell(new { Name = "whistle-list", Size = Listed, Clients = 1, PerSecond = Round(list.PerSecond), P50Ms = Round(list.Percentile(0.5)), P95Ms = Round(list.Percentile(0.95)), Bytes = size, list.Failed, PeakRssMiB = Math.Round(program.PeakRssMiB), Load = Load() },
+            $"the handler's list of {Listed} cases: {list.Percentile(0.5):0.0} ms median, {list.Percentile(0.95):0.0} at 95 %, {size / 1024} KiB, {list.Failed} failed; the program of both sides at most {program.PeakRssMiB:0} MiB; load {Load()}");
+        return list.Failed;
     }
 
     private static async Task<(HttpStatusCode Status, string Kind)> GiveAsync(HttpClient http, string code)
