@@ -15,6 +15,10 @@ internal static class CaseList
     public static IQueryable<WhistleCase> Over(WhistleDb db, IQueryable<WhistleCase> cases) => cases.Where(c => db.Set<CaseFact>().Any(closed =>
         closed.CaseId == c.Id && closed.Kind == CaseFactKind.Closed && !db.Set<CaseFact>().Any(again => again.CaseId == c.Id && again.Kind == CaseFactKind.Reopened && again.No > closed.No)));
 
+    /// <summary>Those in which the reporter has sent something on the day of the closing or later: nothing waits in them, and yet somebody must read it.</summary>
+    public static IQueryable<WhistleCase> HeardAfterClosing(WhistleDb db, IQueryable<WhistleCase> cases) =>
+        Over(db, cases.Where(c => c.HeardOn != null && db.Set<CaseFact>().Any(closed => closed.CaseId == c.Id && closed.Kind == CaseFactKind.Closed && closed.On <= c.HeardOn)));
+
     /// <summary>
     /// About in the order of the next day: an acknowledgement within seven days, else feedback within some three months, else none. The day itself is computed when it is shown.
     /// </summary>

@@ -95,8 +95,16 @@ internal sealed class ReporterVisit(WhistleDb db, MasterSecret master, ReadingLo
         RequireWorked(open);
         await act(open);
         await log.AddAsync(ticket.Case, by: null, what, id, cancel);
+        await RememberAsync(open.Case, cancel);
         await AddLettersAsync(open.Case, cancel);
         return true;
+    }
+
+    // The version does not step: what the reporter sends is no reason to refuse what a handler writes at the same moment.
+    private Task RememberAsync(WhistleCase @case, CancellationToken cancel)
+    {
+        var (id, today) = (@case.Id, (DateOnly?)SwedishCalendar.Today(clock));
+        return db.Cases.Where(c => c.Id == id).ExecuteUpdateAsync(set => set.SetProperty(c => c.HeardOn, today), cancel);
     }
 
     // The next morning: the hour of a letter must not tell the hour at which somebody wrote.

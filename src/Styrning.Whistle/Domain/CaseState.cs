@@ -55,8 +55,11 @@ internal sealed class CaseState
     /// Our own day: not moved by a late acknowledgement, nor by a closed day. On the web the reporter saw a receipt at once, which a court may hold to be the acknowledgement,
     /// unless they had declined to get one.
     /// </summary>
-    public LegalDeadline FeedbackTarget => Deadlines.FeedbackTarget(
-        _case.ReceivedOn, AcknowledgedOn, _case.Channel is IntakeChannel.Web && !_case.DeclinedAcknowledgement ? _case.ReceivedOn : null);
+    public LegalDeadline FeedbackTarget => FeedbackTargetIf(AcknowledgedOn);
+
+    /// <summary>What it would be: an acknowledgement must not promise another day than the one that is kept to.</summary>
+    public LegalDeadline FeedbackTargetIf(DateOnly? acknowledgedOn) => Deadlines.FeedbackTarget(
+        _case.ReceivedOn, acknowledgedOn, _case.Channel is IntakeChannel.Web && !_case.DeclinedAcknowledgement ? _case.ReceivedOn : null);
 
     /// <summary>The day alarms count back from: the nominal one, never later for a late or missing acknowledgement, and not moved to a vardag.</summary>
     public DateOnly FeedbackAlarmBase => Deadlines.FeedbackTarget(_case.ReceivedOn, AcknowledgedOn).Nominal;

@@ -39,6 +39,9 @@ internal sealed class WhistleCase
     /// <summary>The registry's, entered by the registrator; null until then. The only ordered thing about a case.</summary>
     public string? Diarienummer { get; set; }
 
+    /// <summary>The day on which the reporter last sent something more; null: only the report. What comes after the closing must be found by somebody.</summary>
+    public DateOnly? HeardOn { get; set; }
+
     public int Version { get; private set; }
 
     public List<CaseFact> Facts { get; } = [];

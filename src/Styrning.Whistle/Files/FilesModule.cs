@@ -17,5 +17,6 @@ internal static class FilesModule
     public static IServiceCollection AddFilePages(this IServiceCollection services) => services
         .AddScoped<CleanedCopies>()
         .AddScoped<FileRemoval>()
+        .AddScoped<HandlersFiles>()
         .AddScoped<ICaseLink, FilesLink>();
 }

@@ -7,6 +7,16 @@ public sealed class ACaseFromItsFacts
     private static readonly DateOnly Received = new(2026, 3, 14); // a Saturday
 
     [Fact]
+    public void What_an_acknowledgement_promises_is_the_day_that_is_kept_to()
+    {
+        var @case = new WhistleCase { Organisation = "kommunen", Channel = IntakeChannel.Web, ReceivedOn = new(2026, 3, 2), RegisteredOn = new(2026, 3, 2) };
+        Assert.Equal(new DateOnly(2026, 6, 2), CaseState.Of(@case).FeedbackTargetIf(new(2026, 3, 5)).Nominal);
+
+        @case.Facts.Add(new() { CaseId = @case.Id, Kind = CaseFactKind.Acknowledged, On = new(2026, 3, 5), No = 1 });
+        Assert.Equal(new DateOnly(2026, 6, 2), CaseState.Of(@case).FeedbackTarget.Nominal);
+    }
+
+    [Fact]
     public void Owes_an_acknowledgement_on_the_seventh_day_and_by_law_on_the_vardag_after()
     {
         var state = State();

@@ -34,6 +34,7 @@ public sealed class TellingSomebodyWithoutACode
         var (karin, at) = await ALetter(host);
 
         var form = await karin.OpenAsync($"{at}/bekrafta");
+        Assert.EndsWith("vad vi har gjort och varför.", form.Value("Text"));
         Assert.Equal("VIS-68", (await karin.PressAsync(form, "Personen går inte att nå")).RefusalCode);
         var page = await karin.PressAsync(form, "Personen går inte att nå", ("Reasons", "Brevet är utan namn och adress."));
 

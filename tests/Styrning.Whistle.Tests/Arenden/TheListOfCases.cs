@@ -1,6 +1,7 @@
 using System.Net;
 using Styrning.Testing;
 using Styrning.Testing.Whistle;
+using Styrning.Whistle.Domain;
 using Styrning.Whistle.Tests.Visselblasning;
 
 namespace Styrning.Whistle.Tests.Arenden;
@@ -78,6 +79,25 @@ public sealed class TheListOfCases
         await reporter.PressAsync(await reporter.OpenAsync("/aterkom/skriv"), "Skicka", ("Meddelande", "Det var 2024."));
 
         Assert.Contains("Nytt att läsa", (await karin.OpenAsync("/arenden")).Text);
+    }
+
+    [Fact]
+    public async Task Tells_of_what_comes_in_a_closed_case_where_nothing_waits()
+    {
+        await using var given = await GivenVisits.StartAsync(now: StyrningHost.Usually);
+        var karin = await given.Staff.SignInAsHandler("kommunjurist");
+        await karin.OpenAsync($"/arenden/arende/{given.Case}");
+        await given.Staff.Recorded(given.Case, CaseFactKind.Acknowledged, CaseFactKind.InvestigationBegun, CaseFactKind.FinalFeedback, CaseFactKind.Closed);
+        Assert.DoesNotContain("hört av sig", (await karin.OpenAsync("/arenden")).Text);
+
+        var (reporter, _) = await given.ComeBack();
+        await reporter.PressAsync(await reporter.OpenAsync("/aterkom/skriv"), "Skicka", ("Meddelande", "Det fortsätter."));
+
+        var list = await karin.OpenAsync("/arenden");
+        Assert.Contains("hört av sig i ett avslutat ärende", list.Text);
+        Assert.Contains("Nytt att läsa", (await karin.OpenAsync(list.Link("avgör om det ska återupptas"))).Text);
+        await karin.OpenAsync($"/arenden/arende/{given.Case}");
+        Assert.DoesNotContain("hört av sig", (await karin.OpenAsync("/arenden")).Text);
     }
 
     [Fact]

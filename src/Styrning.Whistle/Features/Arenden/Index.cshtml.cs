@@ -29,6 +29,9 @@ internal sealed class IndexModel(WhistleDb db, CurrentHandler handler, Processes
 
     public string DayHeading => ShowsOver ? "Sista dag för personuppgifter" : "Närmaste dag";
 
+    /// <summary>Closed cases in which the reporter has sent something that this handler has not read.</summary>
+    public int HeardAfterClosing { get; private set; }
+
     public bool HasMore { get; private set; }
 
     public IReadOnlyList<CaseRow> Rows { get; private set; } = [];
@@ -43,13 +46,15 @@ internal sealed class IndexModel(WhistleDb db, CurrentHandler handler, Processes
         IsHandler = (await handler.AppointmentsAsync(cancel)).Count > 0;
         if (IsHandler)
         {
-            await ReadAsync(await handler.CasesAsync(cancel), cancel);
+            var mine = await handler.CasesAsync(cancel);
+            await ReadAsync(mine, cancel);
+            HeardAfterClosing = ShowsOver ? 0 : (await UnreadAsync(await CaseList.HeardAfterClosing(db, mine).Select(c => c.Id).Take(200).ToListAsync(cancel), cancel)).Count;
         }
     }
 
     private async Task ReadAsync(IQueryable<WhistleCase> mine, CancellationToken cancel)
     {
-        var ordered = ShowsOver ? CaseList.Over(db, mine).OrderByDescending(c => c.ReceivedOn).ThenBy(c => c.Id) : CaseList.ByNearestDay(db, CaseList.Open(db, mine));
+        var ordered = ShowsOver ? CaseList.Over(db, mine).OrderByDescending(c => c.HeardOn ?? c.ReceivedOn).ThenBy(c => c.Id) : CaseList.ByNearestDay(db, CaseList.Open(db, mine));
         var found = await ordered.Skip((Math.Clamp(Number, 1, 10_000) - 1) * PageSize).Take(PageSize + 1).AsNoTracking().ToListAsync(cancel);
         HasMore = found.Count > PageSize;
         var cases = found.Take(PageSize).ToList();

@@ -14,7 +14,7 @@ internal sealed class AcknowledgeModel(CaseDesk desk, CaseWork work, CurrentHand
     [BindProperty, StringLength(5_000, ErrorMessage = "Skriv högst 5 000 tecken.")]
     public string? Text { get; set; }
 
-    public void OnGet() => Text = AcknowledgementText.Suggest(Reports.Of(Open)?.Language, Open.Case.ReceivedOn, Today);
+    public void OnGet() => Text = AcknowledgementText.Suggest(Reports.Of(Open)?.Language, Open.Case.ReceivedOn, State.FeedbackTargetIf(Today).Nominal, Reachable);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {

@@ -1,16 +1,17 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 
-namespace Styrning.Web.Features.Shared;
+namespace Styrning.Pages;
 
 /// <summary>
 /// A form with a file, read part by part as it arrives. The framework's own reading lays a large upload in the clear in the machine's temporary folder before
 /// any page has seen it. The fields, the token among them, stand before the file in the form.
 /// </summary>
-internal sealed record StreamedForm(IReadOnlyDictionary<string, string> Fields, bool IsGenuine)
+public sealed record StreamedForm(IReadOnlyDictionary<string, string> Fields, bool IsGenuine)
 {
     private const int MostFields = 50;
     private const int MostFieldBytes = 64 * 1024;
@@ -58,8 +59,9 @@ internal sealed record StreamedForm(IReadOnlyDictionary<string, string> Fields, 
             }
             else if (named?.IsFormDisposition() == true && fields.Count < MostFields)
             {
-                var bytes = await BoundedFile.ReadAsync(part.Body, MostFieldBytes, cancel);
-                fields[HeaderUtilities.RemoveQuotes(named.Name).Value ?? ""] = System.Text.Encoding.UTF8.GetString(bytes);
+                var bytes = new byte[MostFieldBytes];
+                var length = await part.Body.ReadAtLeastAsync(bytes, bytes.Length, throwOnEndOfStream: false, cancel); // what is longer is cut off
+                fields[HeaderUtilities.RemoveQuotes(named.Name).Value ?? ""] = System.Text.Encoding.UTF8.GetString(bytes, 0, length);
             }
         }
 
@@ -81,7 +83,7 @@ internal sealed record StreamedForm(IReadOnlyDictionary<string, string> Fields, 
 
 /// <summary>On a page that reads its form with <see cref="StreamedForm"/>: nothing else may read it first.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-internal sealed class ReadsItsOwnFormAttribute : Attribute, IResourceFilter
+public sealed class ReadsItsOwnFormAttribute : Attribute, IResourceFilter
 {
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
