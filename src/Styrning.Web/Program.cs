@@ -63,6 +63,7 @@ public static class Program
         app.UseErrorPages();
         app.UseStylesheet();
         app.UseRouting();
+        app.UseOnlyOwnPosts();
         app.UseOnlyHandledVerbs();
         app.UseAuthentication();
         app.UseAuthorization();

@@ -51,7 +51,7 @@ public static class WhistleChannel
         app.Use(ChannelRequests.RefuseOtherVerbs);
         app.Use(ChannelRequests.RefuseOtherSites);
         app.Use(ChannelRequests.ReadForms);
-        app.MapGet("/kanal.css", () => Results.Stream(
+        app.MapMethods("/kanal.css", [HttpMethods.Get, HttpMethods.Head], () => Results.Stream(
             typeof(WhistleChannel).Assembly.GetManifestResourceStream("kanal.css")!, "text/css; charset=utf-8"));
         app.MapRazorPages();
         return app;

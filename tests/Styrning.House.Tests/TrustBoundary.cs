@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Styrning.Whistle;
 
 namespace Styrning.House.Tests;
 
 /// <summary>What staff code may name of the trust boundary. A new name is a decision: it is written here.</summary>
-public sealed class TrustBoundary
+public sealed partial class TrustBoundary
 {
     private static readonly string[] Published =
         ["IWaitingReports", "IWhistleCommands", "IWhistleDueWork", "IWhistleFigures", "IWhistleLetters", "IWhistlePersons", "WhistleFigure", "WhistlePerson"];
@@ -27,4 +28,17 @@ public sealed class TrustBoundary
         Assert.DoesNotContain("InternalsVisibleTo Include=\"Styrning.Web\"", project.Text);
         Assert.Contains("InternalsVisibleTo Include=\"Styrning.Whistle.Tests\"", project.Text);
     }
+
+    /// <summary>Nothing that a reporter or a handler writes can make it ask another machine for anything.</summary>
+    [Fact]
+    public void Calls_nobody()
+    {
+        var files = Repository.Files("src/Styrning.Whistle", ".cs", ".cshtml");
+        Assert.NotEmpty(files);
+
+        Assert.Empty(files.Where(file => CallsOut().IsMatch(file.Text)).Select(file => file.Path));
+    }
+
+    [GeneratedRegex(@"\b(HttpClient|IHttpClientFactory|HttpMessageHandler|WebRequest|WebClient|SmtpClient|TcpClient|UdpClient|Socket|Dns)\b")]
+    private static partial Regex CallsOut();
 }

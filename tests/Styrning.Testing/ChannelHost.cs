@@ -14,9 +14,10 @@ public sealed class ChannelHost : IAsyncDisposable
     public Uri Address => new(_app.Urls.First());
 
     /// <summary>On the data of a staff's program, by its clock: what a reporter sends there, its handlers get.</summary>
-    public static async Task<ChannelHost> StartAsync(StyrningHost staff)
+    /// <param name="adjust">What the test replaces before the program is built.</param>
+    public static async Task<ChannelHost> StartAsync(StyrningHost staff, Action<WebApplicationBuilder>? adjust = null)
     {
-        var app = Program.BuildChannel(staff.Settings with { ChannelUrl = new Uri("http://127.0.0.1:0") }, staff.Services.GetRequiredService<TimeProvider>());
+        var app = Program.BuildChannel(staff.Settings with { ChannelUrl = new Uri("http://127.0.0.1:0") }, staff.Services.GetRequiredService<TimeProvider>(), adjust);
         await app.StartAsync();
         return new ChannelHost(app);
     }

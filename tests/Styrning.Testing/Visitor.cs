@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -11,9 +12,22 @@ public sealed class Visitor
 {
     private readonly IBrowsingContext _parser;
 
-    public Visitor(Uri address)
+    /// <param name="from">The address of its own that it asks from; null: whichever the machine takes.</param>
+    public Visitor(Uri address, IPAddress? from = null)
     {
-        Http = new HttpClient(new HttpClientHandler { CookieContainer = Cookies, AllowAutoRedirect = true }) { BaseAddress = address };
+        var handler = new SocketsHttpHandler { CookieContainer = Cookies, AllowAutoRedirect = true };
+        if (from is not null)
+        {
+            handler.ConnectCallback = async (context, cancel) =>
+            {
+                var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+                socket.Bind(new IPEndPoint(from, 0));
+                await socket.ConnectAsync(context.DnsEndPoint, cancel);
+                return new NetworkStream(socket, ownsSocket: true);
+            };
+        }
+
+        Http = new HttpClient(handler) { BaseAddress = address };
         _parser = BrowsingContext.New(Configuration.Default);
     }
 
@@ -66,7 +80,8 @@ public sealed class Visitor
         return await ReadAsync(await Http.SendAsync(request));
     }
 
-    private async Task<PageView> ReadAsync(HttpResponseMessage response)
+    /// <summary>An answer to a request that no form has made.</summary>
+    public async Task<PageView> ReadAsync(HttpResponseMessage response)
     {
         var address = response.RequestMessage!.RequestUri!;
         var html = await response.Content.ReadAsStringAsync();

@@ -38,7 +38,7 @@ internal sealed class Intake(WhistleDb db, ChannelStatus channel, SealedFiles fi
             await db.InTransactionAsync(async () => id = await MakeAsync(report, hash, cancel), cancel);
             return id;
         }
-        catch (DbUpdateException) when (hash is not null)
+        catch (DbUpdateException exception) when (hash is not null && !FileReceiving.IsDiskFull(exception))
         {
             // Two of the same at once: the unique hash let one through, and this is the other.
             db.ChangeTracker.Clear();

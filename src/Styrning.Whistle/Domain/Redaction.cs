@@ -100,6 +100,6 @@ internal static partial class Redaction
     [GeneratedRegex(@"[\p{L}\p{Nd}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
-    [GeneratedRegex(@"\[uppgift utelämnad: [^\]]*\]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[uppgift utelämnad: [^\[\]]*\]", RegexOptions.CultureInvariant)]
     private static partial Regex MarkInText();
 }

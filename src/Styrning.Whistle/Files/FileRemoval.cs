@@ -45,6 +45,7 @@ internal sealed class FileRemoval(WhistleDb db, CurrentHandler handler, ReadingL
         Rule.Require(file.RemovedOn is null, "VIS-94", "Filen är redan borttagen.");
         Rule.Require(file.RemovalProposedBy == proposedBy, "VIS-96", "Det finns inget förslag att ta ställning till. Ladda om sidan.");
         Rule.Require(proposedBy != handler.PersonId, "VIS-97", "En annan handläggare måste hålla med innan filen tas bort.");
+        Rule.Require(await IsStillHandlerAsync(open.Case, proposedBy, cancel), "VIS-99", "Den som föreslog det är inte längre behörig i ärendet. Säg nej till förslaget och föreslå på nytt, så får någon annan ta ställning.");
         (var id, Guid? none, DateOnly? today) = (file.Id, null, handler.Today);
         await db.Chunks.Where(c => c.FileId == id).ExecuteDeleteAsync(cancel);
         await db.Files.Where(f => f.MadeFrom == id).ExecuteDeleteAsync(cancel); // with their chunks
@@ -56,5 +57,13 @@ internal sealed class FileRemoval(WhistleDb db, CurrentHandler handler, ReadingL
         SentFiles.ForgetName(open, file.DocumentId);
         open.Write(CaseDocumentKind.Tjansteanteckning, "En bifogad fil har tagits bort, eftersom två handläggare bedömde att den var en personuppgift som uppenbart inte har betydelse för ärendet (7 kap. 7 § lagen 2021:890).", null, "OSL 32:3 b");
         await log.AddAsync(open.Case.Id, handler.PersonId, "tog-bort-fil", id, cancel);
+    }
+
+    // The agreement of two is worth something only while both may judge.
+    private async Task<bool> IsStillHandlerAsync(WhistleCase @case, Guid person, CancellationToken cancel)
+    {
+        var (id, today) = (@case.Id, handler.Today);
+        return await db.Appointments.AnyAsync(a => a.PersonId == person && a.Kind == AppointmentKind.Handler && a.FromOn <= today && (a.ToOn == null || a.ToOn >= today)
+            && db.Wraps.Any(w => w.CaseId == id && w.AppointmentId == a.Id), cancel);
     }
 }

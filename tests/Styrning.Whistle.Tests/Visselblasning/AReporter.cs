@@ -72,6 +72,18 @@ internal static partial class AReporter
         return await visitor.PostAsync("/rapport/filer", form, ("Sec-Fetch-Site", "same-origin"));
     }
 
+    /// <summary>Gives a code at the door.</summary>
+    /// <returns>Where it led.</returns>
+    public static async Task<PageView> TryCodeAsync(this Visitor visitor, string code) => await visitor.PressAsync(await visitor.OpenAsync("/aterkom"), "Öppna", ("kod", code));
+
+    /// <summary>Comes back with the code.</summary>
+    /// <returns>The browser, in which the visit is open.</returns>
+    public static async Task<Visitor> ReturnAsync(this Visitor visitor, string code)
+    {
+        Assert.Equal("/aterkom/laget", (await visitor.TryCodeAsync(code)).Address.AbsolutePath);
+        return visitor;
+    }
+
     /// <summary>One handler of each organisation goes, so that too few are left.</summary>
     public static Task CloseChannelAsync(this StyrningHost staff) => staff.WithCases(async db =>
     {

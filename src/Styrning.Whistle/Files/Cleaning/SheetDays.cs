@@ -32,7 +32,8 @@ internal sealed partial class SheetDays
         : number < 1 ? Zero.AddDays(number).ToString("HH:mm:ss", CultureInfo.InvariantCulture)
         : Zero.AddDays(number).ToString(number % 1 == 0 ? "yyyy-MM-dd" : "yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", RegexOptions.NonBacktracking)]
+    // What is never closed goes on to the end: to look for an end that is not there, once for each beginning, would take time that grows with the square.
+    [GeneratedRegex("\"[^\"]*(\"|\\z)|\\[[^\\]]*(\\]|\\z)|\\\\.", RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 
     [GeneratedRegex("[ydhs]", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]

@@ -110,6 +110,24 @@ public sealed class RemovingAFile
         Assert.Equal("VIS-94", (await anna.PressAsync(old, "Hämta originalet", ("Understood", "on"))).RefusalCode);
     }
 
+    [Fact]
+    public async Task Is_refused_when_the_one_who_proposed_it_may_no_longer_open_the_case()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, file, karin) = await AFileOfACase.GivenFile(host, "a.txt", [1]);
+        var anna = await host.SignInAsHandler("HR-strateg");
+        var path = $"/arenden/arende/{id}/filer/{file}";
+        await anna.PressAsync(await anna.OpenAsync(path), "Föreslå att filen tas bort");
+        var page = await karin.OpenAsync(path);
+        await host.WithCases(db => db.Appointments.Where(a => a.Title == "HR-strateg").ExecuteUpdateAsync(set => set.SetProperty(a => a.ToOn, new DateOnly(2026, 11, 22))));
+
+        var refused = await karin.PressAsync(page, "Ta bort filen för gott");
+
+        Assert.Equal((HttpStatusCode.Conflict, "VIS-99"), (refused.Status, refused.RefusalCode));
+        Assert.Equal(1, await host.WithCases(db => db.Chunks.CountAsync()));
+        Assert.Equal(HttpStatusCode.OK, (await karin.PressAsync(await karin.OpenAsync(path), "Behåll filen")).Status);
+    }
+
     // A form that the page does not offer, with the poster's own antiforgery token.
     private static Task<HttpResponseMessage> Own(Visitor visitor, PageView own, PageView others)
     {

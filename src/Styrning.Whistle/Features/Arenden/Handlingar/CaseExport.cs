@@ -80,7 +80,7 @@ internal sealed class CaseExport(SealedFiles files, CaseNames names)
     {
         document.No.ToString(CultureInfo.InvariantCulture), CaseWords.Of(document.Kind), SwedishText.ShortDate(document.On), SwedishText.ShortDate(document.RegisteredOn), by,
         SwedishText.Join(document.Secrecy.Select(SecrecyGround.WordsOf)), document.DiaryNo ?? "", path,
-    }.Select(cell => $"\"{(cell.Length > 0 && "=+-@".Contains(cell[0]) ? "'" : "")}{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n";
+    }.Select(cell => $"\"{(cell.Length > 0 && "=+-@\t\r\n".Contains(cell[0]) ? "'" : "")}{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"")) + "\r\n";
 
     private static async Task<ExportedFile> AddAsync(ZipArchive zip, string path, byte[] content, CancellationToken cancel)
     {

@@ -13,6 +13,7 @@ internal static class EnglishRefusals
         ["VIS-11"] = "Tell us what has happened before you send.",
         ["VIS-12"] = "Choose which organisation it is about before you send.",
         ["VIS-13"] = "Copy the code before you send.",
+        ["VIS-29"] = "Nothing can be saved right now, so nothing new has been saved or sent. What you wrote is still here. Try again in a while, or use one of the other ways on the first page.",
         ["VIS-40"] = "The contact details cannot be taken back: either they are no longer there, or the report is being investigated, or it has already been passed on.",
         ["VIS-41"] = "The case is locked and nobody works in it any more. If you want to tell us something new, you can send a new report from the first page.",
         ["VIS-42"] = "The record has already been answered, or a new one has come. Read what is here now.",

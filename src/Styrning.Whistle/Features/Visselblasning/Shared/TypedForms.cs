@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.Net.Http.Headers;
 
 namespace Styrning.Whistle.Features.Visselblasning.Shared;
 
@@ -8,10 +10,14 @@ internal sealed class TypedForms : IValueProviderFactory
 {
     public const string ContentType = "application/x-www-form-urlencoded";
 
+    /// <summary>Just this type, with whatever parameters: one that only begins with its name is another.</summary>
+    public static bool IsOfType(HttpRequest request, string type) =>
+        MediaTypeHeaderValue.TryParse(request.ContentType, out var own) && own.MediaType.Equals(type, StringComparison.OrdinalIgnoreCase);
+
     public Task CreateValueProviderAsync(ValueProviderFactoryContext context)
     {
         var request = context.ActionContext.HttpContext.Request;
-        if (request.ContentType?.StartsWith(ContentType, StringComparison.OrdinalIgnoreCase) == true)
+        if (IsOfType(request, ContentType))
         {
             context.ValueProviders.Add(new FormValueProvider(BindingSource.Form, request.Form, CultureInfo.InvariantCulture)); // read by ChannelRequests
         }
