@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Styrning.Domain;
 using Styrning.Domain.Time;
 using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
@@ -31,6 +32,7 @@ internal sealed class CurrentHandler(WhistleDb db, IWhistlePersons persons, Time
     }
 
     /// <summary>The cases that are this person's: those of which a key is sealed to one of their appointments. Every list, count and search begins here.</summary>
+    [ObeysLaw("VBL 7:6")]
     public async Task<IQueryable<WhistleCase>> CasesAsync(CancellationToken cancel)
     {
         var mine = (await AppointmentsAsync(cancel)).Select(a => (Guid?)a.Id).ToList();

@@ -23,6 +23,9 @@ internal static class WhistlePolicies
     /// </summary>
     public const string KeepDiary = "Whistle.KeepDiary";
 
+    /// <summary>The role that keeps the diary.</summary>
+    public const string DiaryRole = "registrator";
+
     /// <summary>
     /// What becomes of closed cases: the rule that was decided, and the protocols of what is gone. Handlers, and those who keep the decisions.
     /// </summary>
@@ -60,7 +63,7 @@ internal sealed class WhistleAccess(CurrentHandler handler, IWhistlePersons pers
     protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, HasPart requirement)
     {
         if ((requirement.Any.HasFlag(Part.Appointments) && WhistlePolicies.MayKeepAppointments(persons))
-            || (requirement.Any.HasFlag(Part.Diary) && persons.CurrentHolds("registrator"))
+            || (requirement.Any.HasFlag(Part.Diary) && persons.CurrentHolds(WhistlePolicies.DiaryRole))
             || (requirement.Any.HasFlag(Part.Handler) && (await handler.AppointmentsAsync(CancellationToken.None)).Count > 0))
         {
             context.Succeed(requirement);

@@ -32,8 +32,8 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
         {
             foreach (var (key, name, kind, titles) in Organisations)
             {
-                db.Add(new Verksamhetsutovare { Key = key, Name = name, Kind = kind, LeaveTo = "https://www.riksdagen.se/", RecoveryThreshold = 2, ReportSection = "1.5" });
                 var information = new ChannelInformation { Organisation = key, No = 1, Texts = StandardInformation.Filled("08-465 004 01", $"{name}, registrator@example.se, 08-465 004 00", "dataskyddsombud@example.se, 08-465 004 02"), SavedOn = today };
+                db.Add(new Verksamhetsutovare { Key = key, Name = name, Kind = kind, LeaveTo = "https://www.riksdagen.se/", RecoveryThreshold = 2, ReportSection = "1.5", Authority = kind is VerksamhetsutovareKind.Kommun ? "Kommunstyrelsen" : "" });
                 information.Publish(by: null, today);
                 db.Add(information);
                 foreach (var title in titles)

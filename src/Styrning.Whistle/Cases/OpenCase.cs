@@ -1,3 +1,4 @@
+using Styrning.Domain;
 using Microsoft.EntityFrameworkCore;
 using Styrning.Domain.Time;
 using Styrning.Whistle.Crypto;
@@ -53,6 +54,7 @@ internal sealed class OpenCase : IDisposable
 
     /// <summary>Adds a document, sealed with the newest key. The caller saves, in a transaction that also logs it.</summary>
     /// <param name="on">The day it came or was made.</param>
+    /// <param name="secrecy">What it is marked with; none given: <see cref="CaseDocument.UsualSecrecyOf"/>.</param>
     public CaseDocument Write(CaseDocumentKind kind, string text, DateOnly? on = null, params IReadOnlyList<string> secrecy) =>
         WriteAs(RandomId.New(), kind, text, on, secrecy);
 
@@ -70,7 +72,7 @@ internal sealed class OpenCase : IDisposable
             By = _by,
             KeyNo = Case.KeyNo,
             SealedText = NewestKey.Seal(text, id, "text"),
-            Secrecy = secrecy,
+            Secrecy = secrecy.Count > 0 ? secrecy : CaseDocument.UsualSecrecyOf(kind),
         };
         Documents.Add(document);
         _db.Add(document);
@@ -111,6 +113,8 @@ internal sealed class CaseDesk(WhistleDb db, Access.CurrentHandler handler, Acce
     /// <returns>Null: there is no such case, or it is not this person's. Both look the same.</returns>
     /// <exception cref="KeyIsLocked">The passphrase must be given (again).</exception>
     /// <exception cref="CaseIsLocked">Two years have passed: it may only be handed to the archive.</exception>
+    [ObeysLaw("VBL 5:4")]
+    [ObeysLaw("VBL 7:6")]
     public async Task<OpenCase?> OpenAsync(Guid id, string what, CancellationToken cancel, Guid? of = null)
     {
         var mine = (await handler.AppointmentsAsync(cancel)).Select(a => (Guid?)a.Id).ToList();

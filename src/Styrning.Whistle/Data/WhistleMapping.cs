@@ -16,6 +16,7 @@ internal sealed class OrganisationMapping : IEntityTypeConfiguration<Verksamhets
         organisation.Property(o => o.Name).HasMaxLength(200);
         organisation.Property(o => o.Kind).HasConversion<string>().HasMaxLength(20);
         organisation.Property(o => o.ReportSection).HasMaxLength(30);
+        organisation.Property(o => o.Authority).HasMaxLength(200);
         organisation.Property(o => o.Version).IsConcurrencyToken();
     }
 }

@@ -35,6 +35,12 @@ internal sealed class CaseDocument
     /// <summary>Number in the registry; null until the registrator has entered it.</summary>
     public string? DiaryNo { get; set; }
 
+    /// <summary>
+    /// What a document is marked with as it is made, until somebody marks it otherwise: what may tell who reported can stand in any of them, but not in what was written to be given to anybody.
+    /// </summary>
+    public static IReadOnlyList<string> UsualSecrecyOf(CaseDocumentKind kind) =>
+        kind is CaseDocumentKind.Acknowledgement or CaseDocumentKind.DisclosureRequest or CaseDocumentKind.DisclosureDecision or CaseDocumentKind.PublicCopy ? [] : ["OSL 32:3 b"];
+
     public bool IsFor(Party party) => party is Party.Handler || Kind is CaseDocumentKind.Report or CaseDocumentKind.FromReporter or CaseDocumentKind.Acknowledgement
         or CaseDocumentKind.ToReporter or CaseDocumentKind.Feedback or CaseDocumentKind.Protocol or CaseDocumentKind.ProtocolAnswer or CaseDocumentKind.DisclosureNotice;
 }

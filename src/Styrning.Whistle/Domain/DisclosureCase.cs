@@ -43,8 +43,16 @@ internal sealed record DisclosureWork
     public required IReadOnlyList<TriedDocument> Documents { get; init; }
 
     public IReadOnlyList<Uppgift> Tried { get; init; } = [];
+
+    /// <summary>The files that came with the documents; one that is not here has not been tried.</summary>
+    public IReadOnlyList<TriedFile> Files { get; init; } = [];
 }
 
 /// <param name="Withheld">Key of the <see cref="SecrecyGround"/> that keeps back the whole document; empty: it is given out, without what is kept back of it.</param>
 /// <param name="Reason">Why no part of it can be given out.</param>
 internal sealed record TriedDocument(Guid Id, string Withheld, string Reason);
+
+/// <summary>A file is given out or kept back whole: what it holds cannot be taken out of it here.</summary>
+/// <param name="Withheld">Key of the <see cref="SecrecyGround"/> that keeps it back; empty: the cleaned copy is given out.</param>
+/// <param name="Reason">Why it may not be given out; empty when it is.</param>
+internal sealed record TriedFile(Guid Id, string Withheld, string Reason);

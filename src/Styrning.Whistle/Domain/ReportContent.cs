@@ -28,6 +28,9 @@ internal sealed record ReportContent
     /// <summary>Name and ways to reach them, if they want; empty for most.</summary>
     public string Contact { get; init; } = "";
 
+    /// <summary>Where the letter itself is kept; empty for what has no paper.</summary>
+    public string Original { get; init; } = "";
+
     public bool DeclinesAcknowledgement { get; init; }
 
     public bool WantsMeeting { get; init; }

@@ -25,6 +25,11 @@ internal sealed class Verksamhetsutovare
     /// <summary>What the diary calls every such matter.</summary>
     public string NeutralMatter { get; set; } = "Ärende enligt lagen (2021:890)";
 
+    /// <summary>The myndighet as it signs markings and decisions (OSL 5:5): "Kommunstyrelsen". Empty: the name.</summary>
+    public string Authority { get; set; } = "";
+
+    public string AuthorityName => Authority.Length > 0 ? Authority : Name;
+
     /// <summary>Number of the section in the annual report that is given the yearly figures: "1.5". Null: no report is given them.</summary>
     public string? ReportSection { get; set; }
 

@@ -3,14 +3,17 @@ using Styrning.Domain.Time;
 using Styrning.Whistle.Cases;
 using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
+using Styrning.Whistle.Features.Arenden.Diarium;
 using Styrning.Whistle.Published;
 using Styrning.Workflow.Storage;
 
 namespace Styrning.Whistle.Jobs;
 
 /// <inheritdoc cref="IWaitingReports"/>
-internal sealed class WaitingReports(WhistleDb db, TimeProvider clock) : IWaitingReports
+internal sealed class WaitingReports(WhistleDb db, Diary diary, TimeProvider clock) : IWaitingReports
 {
+    public Task<int> ToEnterAsync(CancellationToken cancel) => diary.ToEnterAsync(cancel);
+
     public async Task<(int Count, DateOnly? Nearest)> ForAsync(Guid person, CancellationToken cancel)
     {
         var today = SwedishCalendar.Today(clock);

@@ -47,6 +47,25 @@ public sealed class TheRegistratorsDiary
     }
 
     [Fact]
+    public async Task Is_told_in_Idag_of_what_has_no_number_and_found_by_it_afterwards()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        await host.ReceivedReport();
+        await host.ReceivedReport();
+        await host.ReceivedReport(organisation: "bostader");
+        var registrator = await host.SignInAs("registrator");
+        Assert.Contains("Diariet: 2 handlingar att föra in", (await registrator.OpenAsync("/idag")).Text);
+        Assert.DoesNotContain("Diariet:", (await (await host.SignInAs("administratör")).OpenAsync("/idag")).Text);
+
+        await registrator.PressAsync(await registrator.OpenAsync("/arenden/diarium"), "För in", ("Number", "KS 2026/255"));
+
+        Assert.Contains("Diariet: 1 handling att föra in", (await registrator.OpenAsync("/idag")).Text);
+        var found = await registrator.OpenAsync("/arenden/diarium?sok=2026/255");
+        Assert.Single(found.Document.QuerySelectorAll("main tbody tr"));
+        Assert.Contains("Inget ärende har det numret", (await registrator.OpenAsync("/arenden/diarium?sok=KS+2026/256")).Text);
+    }
+
+    [Fact]
     public async Task Holds_nothing_of_the_companys_channel()
     {
         await using var host = await StyrningHost.StartAsync();

@@ -40,6 +40,23 @@ public sealed class ExportingACase
         Assert.Contains("Mottagare: Stadsarkivet", page.Text);
     }
 
+    [Fact]
+    public async Task Leaves_out_a_file_that_was_removed_and_goes_on()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport();
+        await AttachAsync(host, id, "bild.txt", "x"u8.ToArray());
+        await AttachAsync(host, id, "faktura.txt", "y"u8.ToArray());
+        var gone = await host.WithCases(db => db.Files.Where(f => f.OwnerId == id).OrderBy(f => f.Id).Select(f => f.Id).FirstAsync());
+        await host.WithCases(db => db.Files.Where(f => f.Id == gone).ExecuteUpdateAsync(set => set
+            .SetProperty(f => f.RemovedOn, new DateOnly(2026, 11, 23)).SetProperty(f => f.SealedName, Array.Empty<byte>()).SetProperty(f => f.SealedHash, Array.Empty<byte>()).SetProperty(f => f.SealedKey, Array.Empty<byte>())));
+        var karin = await host.SignInAsHandler("kommunjurist");
+
+        using var zip = await PackageAsync(karin, await karin.OpenAsync($"/arenden/arende/{id}/exportera"), ("Recipient", "Stadsarkivet"), ("Rule", "arkiv"), ("Reasons", "Slutarkivering."));
+
+        Assert.Single(zip.Entries, e => e.FullName.StartsWith("filer/", StringComparison.Ordinal));
+    }
+
     private static async Task AttachAsync(StyrningHost host, Guid id, string name, byte[] content)
     {
         var report = await host.WithCases(db => db.Documents.SingleAsync(d => d.CaseId == id && d.Kind == CaseDocumentKind.Report));

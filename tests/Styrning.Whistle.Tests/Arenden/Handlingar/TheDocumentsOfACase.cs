@@ -18,14 +18,47 @@ public sealed class TheDocumentsOfACase
         var list = await karin.OpenAsync($"/arenden/arende/{id}/handlingar");
         Assert.Contains("OSL 32 kap. 3 b §", list.Text);
         var page = await karin.OpenAsync(list.Link("Rapporten"));
-        Assert.Contains("Sekretess enligt OSL 32 kap. 3 b §, 23 november 2026, Kommunen", page.Text);
+        Assert.Contains("Sekretess enligt OSL 32 kap. 3 b §, 23 november 2026, Kommunstyrelsen", page.Text);
         Assert.Contains("Upphandlingen gick till", page.Text);
         host.Clock.Advance(TimeSpan.FromDays(2));
         page.Choose("Provisions", "OSL 17:3 b", "OSL 19:1");
         var marked = await karin.PressAsync(page, "Spara markeringen");
 
-        Assert.Contains("Sekretess enligt OSL 17 kap. 3 b § och OSL 19 kap. 1 §, 25 november 2026, Kommunen", marked.Text);
+        Assert.Contains("Sekretess enligt OSL 17 kap. 3 b § och OSL 19 kap. 1 §, 25 november 2026, Kommunstyrelsen", marked.Text);
         Assert.Single(await host.WithCases(db => db.Readings.Where(r => r.CaseId == id && r.What == "andrade-sekretess").ToListAsync()));
+    }
+
+    [Fact]
+    public async Task Are_marked_as_they_are_made_but_for_what_is_written_to_be_given_to_anybody()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport();
+        var karin = await host.SignInAsHandler("kommunjurist");
+        await karin.Investigated(id);
+        await karin.PressAsync(await karin.OpenAsync($"/arenden/arende/{id}/skriv"), "Lämna till personen", ("Text", "När var det?"));
+
+        var documents = await host.WithCases(db => db.Documents.Where(d => d.CaseId == id).ToListAsync());
+
+        Assert.Equal([CaseDocumentKind.Report, CaseDocumentKind.ToReporter, CaseDocumentKind.Tjansteanteckning], documents.Where(d => d.Secrecy.Contains("OSL 32:3 b")).Select(d => d.Kind).Distinct().Order());
+        Assert.Equal(CaseDocumentKind.Acknowledgement, Assert.Single(documents, d => d.Secrecy.Count == 0).Kind);
+    }
+
+    [Fact]
+    public async Task That_came_in_were_made_by_nobody_of_ours()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var registrator = await host.SignInAs("registrator");
+        await registrator.PressAsync(await registrator.OpenAsync("/arenden/diarium/brev"), "Registrera och försegla", ("ReceivedOn", "2026-11-19"), ("Where", "Kassaskåpet"));
+        var id = await host.WithCases(db => db.Cases.Select(c => c.Id).SingleAsync());
+        var karin = await host.SignInAsHandler("kommunjurist");
+
+        var list = await karin.OpenAsync($"/arenden/arende/{id}/handlingar");
+        var page = await karin.OpenAsync(list.Link("Rapporten"));
+
+        Assert.DoesNotContain("Birgitta", list.Text + page.Text);
+        Assert.Contains("Kom in19 november 2026", page.Text.Replace(" 19", "19", StringComparison.Ordinal));
+        Assert.Contains("Registrerades", page.Text);
+        Assert.Contains("Var brevet finns: Kassaskåpet", page.Text);
     }
 
     [Fact]
@@ -52,7 +85,7 @@ public sealed class TheDocumentsOfACase
 
         var linked = await karin.PressAsync(page, "Koppla ärendet", ("Kind", "Personnel"), ("Matter", "KS 2026/300"));
 
-        Assert.Contains("Sekretess enligt OSL 32 kap. 3 b § och OSL 39 kap. 2 §, 23 november 2026, Kommunen", linked.Text);
+        Assert.Contains("Sekretess enligt OSL 32 kap. 3 b § och OSL 39 kap. 2 §, 23 november 2026, Kommunstyrelsen", linked.Text);
         Assert.Contains("KS 2026/300", linked.Text);
         var matter = await host.WithCases(db => db.LinkedMatters.SingleAsync());
         Assert.Equal(["OSL 32:3 b", "OSL 39:2"], matter.Secrecy);

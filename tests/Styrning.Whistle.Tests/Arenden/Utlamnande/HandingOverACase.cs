@@ -59,25 +59,58 @@ public sealed class HandingOverACase
         Assert.DoesNotContain(documents, d => d.Kind is CaseDocumentKind.Handover && d.IsFor(Party.Reporter));
     }
 
-    [Theory]
-    [InlineData("", "VIS-82")]
-    [InlineData("InvestigationBegun", null)]
-    [InlineData("InvestigationBegun Closed", "VIS-82")]
-    public async Task Is_done_while_the_case_is_investigated(string facts, string? code)
+    [Fact]
+    public async Task Is_done_while_the_case_is_investigated()
     {
         await using var host = await StyrningHost.StartAsync();
         var (id, _) = await host.ReceivedReport(Report);
         var karin = await host.SignInAsHandler("kommunjurist");
-        if (facts.Length > 0)
-        {
-            await karin.Investigated(id);
-        }
+        var early = await karin.OpenAsync($"/arenden/arende/{id}/lamna-over");
+        Assert.False(early.HasButton("Besluta och lämna över"));
+        Assert.Contains("Bedöm först om det är ett ärende enligt lagen", early.Text);
 
-        await host.Recorded(id, [.. facts.Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Select(Enum.Parse<CaseFactKind>)]);
+        await karin.Investigated(id);
+        var page = await karin.OpenAsync($"/arenden/arende/{id}/lamna-over");
+        page.Choose("Input.Parts", "nar");
+        Assert.Null((await karin.PressAsync(page, "Besluta och lämna över", Filled)).RefusalCode);
+        await host.Recorded(id, CaseFactKind.Closed);
+
+        Assert.Equal("VIS-82", (await karin.PressAsync(page, "Besluta och lämna över", Filled)).RefusalCode);
+    }
+
+    [Fact]
+    public async Task To_another_namnd_is_a_disclosure_with_its_rule()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, karin) = await InvestigatedAsync(host);
         var page = await karin.OpenAsync($"/arenden/arende/{id}/lamna-over");
         page.Choose("Input.Parts", "nar");
 
-        Assert.Equal(code, (await karin.PressAsync(page, "Besluta och lämna över", Filled)).RefusalCode);
+        var sent = await karin.PressAsync(page, "Besluta och lämna över", [.. Filled, ("Input.Recipient", "Socialnämnden"), ("Input.Rule", "vbl-5-10")]);
+
+        Assert.Contains("Till Socialnämnden", sent.Text);
+        Assert.Contains("med stöd av VBL 5 kap. 10 § och OSL 10 kap. 28 §", sent.Text);
+        Assert.Contains("Välj den bestämmelse", (await karin.PressAsync(page, "Besluta och lämna över", [.. Filled, ("Input.Rule", "")])).Errors);
+    }
+
+    [Fact]
+    public async Task Says_of_a_notice_that_it_was_read_only_when_it_was()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, karin) = await InvestigatedAsync(host);
+        await karin.PressAsync(await karin.OpenAsync($"/arenden/arende/{id}/underratta"), "Lämna meddelandet", ("Text", "Polisen får veta vem du är, tidigast den 1 december."));
+        var notice = await host.WithCases(db => db.Documents.SingleAsync(d => d.CaseId == id && d.Kind == CaseDocumentKind.DisclosureNotice));
+        var page = await karin.OpenAsync($"/arenden/arende/{id}/lamna-over");
+        Assert.Contains($"Handling {notice.No}, lämnad 23 november 2026, inte läst än", page.Text);
+        await host.WithCases(db => db.Documents.Where(d => d.Id == notice.Id).ExecuteUpdateAsync(set => set.SetProperty(d => d.SeenByReporterOn, new DateOnly(2026, 11, 24))));
+        page.Choose("Input.Parts", "kontakt");
+
+        await karin.PressAsync(page, "Besluta och lämna över", [.. Filled, ("Input.Reveals", "true"), ("Notice.Earlier", notice.Id.ToString())]);
+
+        var fact = await host.WithCases(db => db.Cases.Where(c => c.Id == id).SelectMany(c => c.Facts).SingleAsync(f => f.Kind == CaseFactKind.HandedOver));
+        var note = await karin.OpenAsync($"/arenden/arende/{id}/handlingar/{fact.DocumentId}");
+        Assert.Contains($"fick ett meddelande 23 november 2026 (handling {notice.No}), läst 24 november 2026", note.Text);
+        Assert.Single(await host.WithCases(db => db.Documents.Where(d => d.CaseId == id && d.Kind == CaseDocumentKind.DisclosureNotice).ToListAsync()));
     }
 
     [Fact]

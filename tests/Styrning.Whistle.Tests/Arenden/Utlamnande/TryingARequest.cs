@@ -62,11 +62,15 @@ public sealed class TryingARequest
         Assert.Equal("VIS-85", (await karin.PressAsync(without, "Avgör begäran")).RefusalCode);
         var saved = await karin.PressAsync(await karin.OpenAsync(trial.Address.AbsolutePath), "Spara och visa hur det blir", ("Input.Documents[0].Withheld", "rapporterande"), ("Input.Documents[0].Reason", "Sättet att skriva avslöjar vem det är."));
 
-        var decided = await karin.PressAsync(saved, "Avgör begäran", ("Written", "true"));
+        Assert.Contains("Skriv skälen för beslutet", (await karin.PressAsync(saved, "Avgör begäran", ("Written", "true"))).Errors);
+        Assert.Equal("VIS-120", (await karin.PressAsync(saved, "Avgör begäran", ("Written", "true"), ("Reasons", "Det var Holm som fick resan."))).RefusalCode);
+        var decided = await karin.PressAsync(saved, "Avgör begäran", ("Written", "true"), ("Reasons", "Få har haft de uppgifter som rapporten bygger på."));
 
         Assert.DoesNotContain("Kopian som lämnas ut", decided.Text);
         var answer = await karin.OpenAsync(decided.Link("Svaret till den som bad"));
         Assert.Contains("Handlingarna lämnas inte ut", answer.Text);
+        Assert.Contains("Kommunstyrelsen har prövat en begäran", answer.Text);
+        Assert.Contains("Få har haft de uppgifter", answer.Text);
         Assert.Contains("överklaga beslutet hos kammarrätten", answer.Text);
         Assert.Contains("inom tre veckor från den dag då du fick del av beslutet", answer.Text);
     }
@@ -83,6 +87,41 @@ public sealed class TryingARequest
 
         Assert.DoesNotContain("Eva Ek", removed.Document.QuerySelectorAll(".card")[^1].TextContent);
         Assert.DoesNotContain("070-111", removed.Document.QuerySelectorAll(".card")[^1].TextContent);
+    }
+
+    [Fact]
+    public async Task Is_about_the_files_too_and_each_is_tried()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, code) = await host.ReceivedReport(GivenCases.Report("Se bilagorna."));
+        await host.ReceivedFile(id, code, "nils-holm.txt", "hemligt"u8.ToArray());
+        await host.ReceivedFile(id, code, "karta.txt", "offentligt"u8.ToArray());
+        var karin = await host.SignInAsHandler("kommunjurist");
+        var trial = await BeginAsync(host, id, karin);
+        Assert.Equal("VIS-121", (await karin.PressAsync(trial, "Avgör begäran")).RefusalCode);
+
+        var half = await karin.PressAsync(await karin.OpenAsync(trial.Address.AbsolutePath), "Spara och visa hur det blir", ("Input.Files[0].Outcome", "annan-enskild"), ("Input.Files[1].Outcome", "lamnas-ut"));
+        Assert.Equal("VIS-85", (await karin.PressAsync(half, "Avgör begäran")).RefusalCode);
+        var tried = await karin.PressAsync(await karin.OpenAsync(trial.Address.AbsolutePath), "Spara och visa hur det blir", ("Input.Files[0].Reason", "Fotot visar vem det är."));
+        var decided = await karin.PressAsync(tried, "Avgör begäran");
+
+        var copy = await karin.Http.GetStringAsync(decided.Link("Kopian som lämnas ut"));
+        Assert.Contains("Bilaga 1 lämnas inte ut (OSL 32 kap. 3 b §).", copy);
+        Assert.Contains("Bilaga 2 lämnas ut för sig.", copy);
+        Assert.DoesNotContain("nils", copy, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("Uppgifter är utelämnade med stöd av OSL 32 kap. 3 b §", (await karin.OpenAsync(decided.Link("Svaret till den som bad"))).Text);
+    }
+
+    [Fact]
+    public async Task Proposes_ways_to_reach_somebody_that_stand_in_the_text()
+    {
+        await using var host = await StyrningHost.StartAsync();
+        var (id, _) = await host.ReceivedReport(GivenCases.Report("Ring 070-123 45 67 eller skriv till eva.ek@example.se, 19800101-1234. Faktura 2026-11-19 på 0 kr."));
+        var karin = await host.SignInAsHandler("kommunjurist");
+
+        var trial = await BeginAsync(host, id, karin);
+
+        Assert.Equal(["070-123 45 67", "eva.ek@example.se", "19800101-1234"], Enumerable.Range(0, Last(trial)).Select(i => trial.Value($"Input.Pieces[{i}].Text")).Where(text => text.Length > 0));
     }
 
     [Fact]
@@ -127,10 +166,15 @@ public sealed class TryingARequest
     private static async Task<(Guid Id, Visitor Karin, PageView Trial)> AskedAsync(StyrningHost host)
     {
         var (id, _) = await host.ReceivedReport(Report);
-        var report = await host.WithCases(db => db.Documents.SingleAsync(d => d.CaseId == id && d.Kind == CaseDocumentKind.Report));
         var karin = await host.SignInAsHandler("kommunjurist");
+        return (id, karin, await BeginAsync(host, id, karin));
+    }
+
+    private static async Task<PageView> BeginAsync(StyrningHost host, Guid id, Visitor karin)
+    {
+        var report = await host.WithCases(db => db.Documents.SingleAsync(d => d.CaseId == id && d.Kind == CaseDocumentKind.Report));
         var page = await karin.OpenAsync($"/arenden/arende/{id}/utlamnande");
         page.Choose("Documents", report.Id.ToString());
-        return (id, karin, await karin.PressAsync(page, "Börja pröva", ("What", "Rapporten")));
+        return await karin.PressAsync(page, "Börja pröva", ("What", "Rapporten"));
     }
 }

@@ -5,6 +5,7 @@ using Styrning.Whistle.Cases;
 using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
 using Styrning.Whistle.Features.Arenden.Handlingar;
+using Styrning.Whistle.Published;
 
 namespace Styrning.Whistle.Features.Arenden.Diarium;
 
@@ -32,18 +33,22 @@ internal sealed record DiaryLine
 }
 
 /// <summary>The registrator's neutral diary of the kommun's channel. A company keeps its own.</summary>
-internal sealed class Diary(WhistleDb db, ReadingLog log, CurrentHandler person)
+internal sealed class Diary(WhistleDb db, ReadingLog log, CurrentHandler person, IWhistlePersons persons)
 {
     public const int PageSize = 50;
 
     /// <summary>Those that are to be entered first, then the newest day. Within a day the order is nobody's: ids are random.</summary>
+    /// <param name="number">Only those of the matters whose number holds this; empty: all.</param>
     [ObeysLaw("OSL 5:2")]
-    public async Task<(IReadOnlyList<DiaryLine> Lines, int Count)> ReadAsync(int page, CancellationToken cancel)
+    public async Task<(IReadOnlyList<DiaryLine> Lines, int Count)> ReadAsync(int page, string number, CancellationToken cancel)
     {
-        var lines = Lines();
+        var lines = number.Length == 0 ? Lines() : Lines().Where(l => l.CaseNumber != null && l.CaseNumber.Contains(number));
         var count = await lines.CountAsync(cancel);
         return (await lines.OrderBy(l => l.EntryNumber != null).ThenByDescending(l => l.On).ThenBy(l => l.Document).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(cancel), count);
     }
+
+    /// <summary>How many have no number yet, for whoever keeps the diary; none for everybody else.</summary>
+    public async Task<int> ToEnterAsync(CancellationToken cancel) => persons.CurrentHolds(WhistlePolicies.DiaryRole) ? await Lines().CountAsync(l => l.EntryNumber == null, cancel) : 0;
 
     /// <summary>Enters a document. The first of a matter gives the matter the registry's number; the later ones follow it.</summary>
     /// <param name="number">As the registry gave it; only needed while the matter has none.</param>

@@ -13,6 +13,10 @@ internal sealed class IndexModel(Diary diary) : FormPage
     [BindProperty(SupportsGet = true), Range(1, 100_000, ErrorMessage = "Sidan finns inte.")]
     public int Sida { get; set; } = 1;
 
+    /// <summary>What is looked for: a part of a matter's number.</summary>
+    [BindProperty(SupportsGet = true), StringLength(50, ErrorMessage = "Numret kan vara högst 50 tecken.")]
+    public string? Sok { get; set; }
+
     [BindProperty]
     public Guid Document { get; set; }
 
@@ -57,5 +61,5 @@ internal sealed class IndexModel(Diary diary) : FormPage
         return Redirect("/arenden/diarium");
     }
 
-    public override async Task LoadAsync(CancellationToken cancel) => (Lines, Count) = await diary.ReadAsync(Sida, cancel);
+    public override async Task LoadAsync(CancellationToken cancel) => (Lines, Count) = await diary.ReadAsync(Sida, (Sok ?? "").Trim(), cancel);
 }

@@ -13,7 +13,7 @@ internal sealed class LetterIntake(WhistleDb db, Intake intake, CurrentHandler p
     {
         var organisation = await db.Organisations.AsNoTracking().Where(o => o.Kind == VerksamhetsutovareKind.Kommun).OrderBy(o => o.Key).FirstAsync(cancel);
         var letter = string.IsNullOrWhiteSpace(text) ? "Ett brev har kommit. Det är inte öppnat eller avskrivet här." : text;
-        var content = new ReportContent { What = $"{letter}\n\nBrevet finns: {where}", Concerned = [.. concerned.Select(name => new ConcernedPerson(name, "", ""))] };
+        var content = new ReportContent { What = letter, Original = where.Trim(), Concerned = [.. concerned.Select(name => new ConcernedPerson(name, "", ""))] };
         await intake.ReceiveAsync(new(organisation.Key, misdirected ? IntakeChannel.Misdirected : IntakeChannel.Letter, receivedOn, content, Code: null, RegisteredBy: person.PersonId), cancel);
     }
 }

@@ -36,7 +36,7 @@ internal sealed class CaseExport(SealedFiles files, CaseNames names)
             var path = string.Create(CultureInfo.InvariantCulture, $"handlingar/{document.No:000}.txt");
             var text = ReportParts.TextOf(open, document) ?? "Förseglad med en nyckel som den som exporterade inte har.";
             written.Add(await AddAsync(zip, path, Encoding.UTF8.GetBytes(text), cancel));
-            index.Append(Line(document, document.By is { } by ? people.GetValueOrDefault(by, "") : "", path));
+            index.Append(Line(document, DiaryKinds.MadeBy(document, people), path));
         }
 
         await AddFilesAsync(open, zip, written, cancel);
@@ -57,7 +57,7 @@ internal sealed class CaseExport(SealedFiles files, CaseNames names)
     private async Task AddFilesAsync(OpenCase open, ZipArchive zip, List<ExportedFile> written, CancellationToken cancel)
     {
         var no = 0;
-        foreach (var file in (await files.OfAsync(open.Case.Id, cancel)).Where(f => f.Kind is FileKind.Original))
+        foreach (var file in (await files.OfAsync(open.Case.Id, cancel)).Where(f => f.RemovedOn is null))
         {
             if (open.KeyOf(file.KeyNo) is not { } key)
             {

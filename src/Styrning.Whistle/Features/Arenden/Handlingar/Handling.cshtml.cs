@@ -35,7 +35,7 @@ internal sealed class HandlingModel(CaseDesk desk, CaseNames names, Marking mark
 
         Document = document;
         Organisation = await names.OrganisationAsync(Open.Case, cancel);
-        By = document.By is { } by ? (await names.OfAsync(Open.Case, cancel)).GetValueOrDefault(by, "") : "";
+        By = DiaryKinds.MadeBy(document, await names.OfAsync(Open.Case, cancel));
         Secrecy = Marking.WordsOf(document, (await marking.DaysAsync(Open, cancel))[document.Id], Organisation);
         return Page();
     }

@@ -32,8 +32,8 @@ internal sealed class Marking(WhistleDb db, ReadingLog log, CurrentHandler handl
         return days;
     }
 
-    /// <summary>"Sekretess enligt OSL 32 kap. 3 b §, 23 november 2026, Kommunen"; empty when there is no marking.</summary>
+    /// <summary>"Sekretess enligt OSL 32 kap. 3 b §, 23 november 2026, Kommunstyrelsen"; empty when there is no marking.</summary>
     public static string WordsOf(CaseDocument document, DateOnly on, Verksamhetsutovare organisation) => document.Secrecy.Count == 0
         ? ""
-        : $"Sekretess enligt {SwedishText.Join(document.Secrecy.Select(SecrecyGround.WordsOf))}, {SwedishText.Date(on)}, {organisation.Name}";
+        : $"Sekretess enligt {SwedishText.Join(document.Secrecy.Select(SecrecyGround.WordsOf))}, {SwedishText.Date(on)}, {organisation.AuthorityName}";
 }

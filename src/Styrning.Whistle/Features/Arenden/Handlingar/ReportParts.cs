@@ -32,6 +32,7 @@ internal static class ReportParts
         new("utesluten", "Får inte läsa, enligt den som rapporterade", string.Join('\n', report.ShutOut)),
         new("berattat", "Vilka som har fått veta", report.ToldBefore),
         new("relation", "Hur personen känner verksamheten", report.Relation, RevealsReporter: true),
+        new("original", "Var brevet finns", report.Original),
         new("kontakt", "Så nås personen", report.Contact, RevealsReporter: true),
         new("bekraftelse", "Bekräftelse", report.DeclinesAcknowledgement ? "Personen avstår från bekräftelse." : ""),
         new("mote", "Möte", report.WantsMeeting ? "Personen vill träffa någon." : ""),

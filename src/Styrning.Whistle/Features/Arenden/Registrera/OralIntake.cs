@@ -18,7 +18,9 @@ internal sealed class OralIntake(WhistleDb db, Intake intake, CaseDesk desk, Cas
         return await db.Organisations.AsNoTracking().Where(o => mine.Contains(o.Key)).OrderBy(o => o.Key).ToListAsync(cancel);
     }
 
-    /// <summary>Sent again with the same code it is the same case.</summary>
+    /// <summary>Sent again with the same code it is the same case. What was said and not written is written down, for the one who said it to check.</summary>
+    [ObeysLaw("VBL 5:8 p1")]
+    [ObeysLaw("VBL 8:1")]
     public async Task<Registered> RegisterAsync(RegisterInput input, ReporterCode code, CancellationToken cancel)
     {
         var oral = input.Channel is IntakeChannel.Phone or IntakeChannel.Meeting;

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Styrning.Domain;
 
 namespace Styrning.Whistle.Features.Arenden.Utlamnande;
 
@@ -6,9 +7,13 @@ namespace Styrning.Whistle.Features.Arenden.Utlamnande;
 /// <param name="InWords">As it stands in the decision.</param>
 internal sealed record DisclosureRule(string Key, string InWords, string About)
 {
+    /// <summary>Another nämnd of the kommun is another myndighet (OSL 8:1): what breaks the secrecy between them is that the law says it shall be handed over.</summary>
+    [ObeysLaw("OSL 10:28")]
+    public static readonly DisclosureRule Another = new("vbl-5-10", "VBL 5 kap. 10 § och OSL 10 kap. 28 §", "en annan myndighet, nämnd eller enhet bör agera");
+
     public static IReadOnlyList<DisclosureRule> All { get; } =
     [
-        new("vbl-5-10", "VBL 5 kap. 10 § och OSL 10 kap. 28 §", "en annan myndighet eller enhet bör agera"),
+        Another,
         new("osl-10-24", "OSL 10 kap. 24 §", "misstanke om brott som kan ge fängelse, till polis eller åklagare"),
         new("osl-10-2", "OSL 10 kap. 2 §", "nödvändigt för att vi ska kunna sköta vårt eget uppdrag"),
         new("osl-10-17", "OSL 10 kap. 17 §", "tillsyn eller revision"),

@@ -29,7 +29,7 @@ internal sealed class Disclosures(WhistleDb db, ReadingLog log, CurrentHandler h
         await db.InTransactionAsync(async () =>
         {
             var request = open.Write(CaseDocumentKind.DisclosureRequest, $"Begäran om att få ut handlingar.\n\n{what}\n\nGäller handling {SwedishText.Join(asked.Select(d => $"{d.No}"))}.", cameOn);
-            var work = new DisclosureWork { Documents = [.. asked.Select(d => new TriedDocument(d.Id, "", ""))], Tried = ProposedUppgifter.Of(ReportParts.ReportOf(open)) };
+            var work = new DisclosureWork { Documents = [.. asked.Select(d => new TriedDocument(d.Id, "", ""))], Tried = ProposedUppgifter.Of(ReportParts.ReportOf(open), asked.Select(d => ReportParts.TextOf(open, d)).OfType<string>()) };
             disclosure = new() { Id = id, CaseId = open.Case.Id, RequestId = request.Id, CameOn = cameOn, KeyNo = open.NewestKey.No, SealedWork = Seal(open, id, work) };
             db.Add(disclosure);
             await log.AddAsync(open.Case.Id, handler.PersonId, "tog-emot-begaran", request.Id, cancel);
@@ -57,19 +57,21 @@ internal sealed class Disclosures(WhistleDb db, ReadingLog log, CurrentHandler h
     }, cancel);
 
     /// <param name="written">Whoever asked wants a written decision, which can be appealed.</param>
+    /// <param name="reasons">Why, as it stands in the answer; may not hold anything that is kept back.</param>
     /// <param name="remainingIsMeant">The handler has read that parts of names that are kept back still stand, and means it.</param>
-    /// <exception cref="RuleBroken">VIS-84, VIS-85, VIS-86 a part of a name is left, VIS-87 it is decided.</exception>
-    public async Task DecideAsync(OpenCase open, DisclosureCase disclosure, bool written, bool remainingIsMeant, CancellationToken cancel)
+    /// <exception cref="RuleBroken">VIS-84, VIS-85, VIS-86 a part of a name is left, VIS-87 it is decided, VIS-120 the reasons tell what is kept back, VIS-121 a file is not tried.</exception>
+    public async Task DecideAsync(OpenCase open, DisclosureCase disclosure, bool written, string reasons, bool remainingIsMeant, CancellationToken cancel)
     {
         Rule.Require(disclosure.DecidedOn is null, "VIS-87", "Begäran är redan avgjord. Kommer en ny begäran prövas den för sig.");
-        var copy = PublicCopy.Of(open, WorkOf(open, disclosure)!, await PublicCopy.FilesAsync(db, open, cancel));
+        var copy = PublicCopy.Of(open, WorkOf(open, disclosure)!, await AskedFile.OfAsync(db, open, cancel));
         copy.Check();
         Rule.Require(remainingIsMeant || copy.Remaining.Count == 0, "VIS-86", $"I kopian står fortfarande {SwedishText.Join(copy.Remaining.Select(word => $"”{word}”"))}, som är en del av något du har hållit inne. Lägg till det som en uppgift, eller bekräfta att det ska stå kvar.");
+        Rule.Require(!copy.IsToldIn(reasons), "VIS-120", "I skälen står något av det som du har hållit inne. Svaret får inte avslöja det: skriv skälen utan den uppgiften.");
         var organisation = await names.OrganisationAsync(open.Case, cancel);
         var mine = await names.MineAsync(open.Case, cancel);
         await db.InTransactionAsync(async () =>
         {
-            var answer = new DisclosureAnswer(organisation, mine, handler.Today, disclosure.CameOn, written);
+            var answer = new DisclosureAnswer(organisation, mine, handler.Today, disclosure.CameOn, written, reasons);
             disclosure.DecisionId = open.Write(CaseDocumentKind.DisclosureDecision, answer.TextOf(copy)).Id;
             disclosure.CopyId = copy.IsRefusal ? null : open.Write(CaseDocumentKind.PublicCopy, copy.Text).Id;
             (disclosure.DecidedOn, disclosure.DecidedBy) = (handler.Today, handler.PersonId);

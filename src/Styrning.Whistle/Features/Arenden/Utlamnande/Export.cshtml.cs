@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Styrning.Whistle.Access;
 using Styrning.Whistle.Cases;
+using Styrning.Whistle.Domain;
 
 namespace Styrning.Whistle.Features.Arenden.Utlamnande;
 
@@ -23,6 +24,8 @@ internal sealed class ExportModel(CaseDesk desk, Exporting exporting) : CasePage
     public ReporterNotice Notice { get; set; } = new();
 
     public bool CanReadHere => Open.Case.ReporterPublicKey is not null;
+
+    public IReadOnlyList<CaseDocument> Given => ReporterNotice.GivenIn(Open);
 
     public void OnGet()
     {

@@ -18,12 +18,12 @@ internal sealed class Exporting(WhistleDb db, ReadingLog log, CurrentHandler han
     public async Task<byte[]> RunAsync(OpenCase open, ExportDecision decision, ReporterNotice notice, CancellationToken cancel)
     {
         var reveals = decision.Rule != DisclosureRule.Archive;
-        notice.Require(open.Case, reveals);
+        notice.Require(open, reveals);
         using var package = new MemoryStream();
         var hash = await export.WriteAsync(open, package, cancel);
         await db.InTransactionAsync(async () =>
         {
-            var told = reveals || !string.IsNullOrWhiteSpace(notice.Text) ? notice.Write(open, reveals) : "Paketet går till den som förvarar arkivet.";
+            var told = reveals || !string.IsNullOrWhiteSpace(notice.Text) || notice.Earlier is not null ? notice.Write(open, reveals) : "Paketet går till den som förvarar arkivet.";
             var note = open.Write(CaseDocumentKind.Tjansteanteckning, await TextOfAsync(open, decision, told, hash, cancel), secrecy: "OSL 32:3 b");
             await log.AddAsync(open.Case.Id, handler.PersonId, "exporterade", note.Id, cancel);
         }, cancel);

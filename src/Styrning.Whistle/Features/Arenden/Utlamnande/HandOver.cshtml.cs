@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Styrning.Whistle.Access;
 using Styrning.Whistle.Cases;
+using Styrning.Whistle.Domain;
 using Styrning.Whistle.Features.Arenden.Handlingar;
 
 namespace Styrning.Whistle.Features.Arenden.Utlamnande;
@@ -17,6 +18,8 @@ internal sealed class HandOverModel(CaseDesk desk, HandingOver handing) : CasePa
     public ReporterNotice Notice { get; set; } = new();
 
     public bool CanReadHere => Open.Case.ReporterPublicKey is not null;
+
+    public IReadOnlyList<CaseDocument> Given => ReporterNotice.GivenIn(Open);
 
     public IReadOnlyList<ReportPart> Parts => HandingOver.PartsOf(Open);
 

@@ -9,6 +9,8 @@ namespace Styrning.Whistle.Features.Arenden.Utlamnande;
 /// <summary>Decides that something is handed over, and makes what is handed over: the chosen parts and nothing else.</summary>
 internal sealed class HandingOver(CaseWork work, CurrentHandler handler, CaseNames names)
 {
+    public const string NotNow = "Uppgifter lämnas över medan ärendet utreds. Bedöm först om det är ett ärende enligt lagen; är det avslutat, återuppta det.";
+
     private static readonly IReadOnlyList<CaseDocumentKind> Kinds =
         [CaseDocumentKind.FromReporter, CaseDocumentKind.ToReporter, CaseDocumentKind.Protocol, CaseDocumentKind.ProtocolAnswer, CaseDocumentKind.Tjansteanteckning];
 
@@ -20,6 +22,9 @@ internal sealed class HandingOver(CaseWork work, CurrentHandler handler, CaseNam
             .Select(d => new ReportPart(d.Document.Id.ToString("N"), $"Handling {d.Document.No}, {SwedishText.Date(d.Document.On)}", d.Text!)),
     ];
 
+    /// <summary>Whether it is where something can be handed over.</summary>
+    public static bool IsPossible(OpenCase open) => CaseState.Of(open.Case).Stage is CaseStage.Investigating or CaseStage.HandedOver or CaseStage.ActionsDecided;
+
     /// <returns>What goes to the recipient.</returns>
     /// <exception cref="RuleBroken">VIS-80 nothing chosen, VIS-81 the reporter is neither told nor the exception recorded, VIS-82 it is not investigated, VIS-61 its process does not wait for it.</exception>
     [ObeysLaw("VBL 5:10")]
@@ -28,8 +33,8 @@ internal sealed class HandingOver(CaseWork work, CurrentHandler handler, CaseNam
         var parts = PartsOf(open).Where(p => input.Parts.Contains(p.Key)).ToList();
         var reveals = input.Reveals != false || parts.Exists(p => p.RevealsReporter);
         Rule.Require(parts.Count > 0 || !string.IsNullOrWhiteSpace(input.Cover), "VIS-80", "Kryssa för de uppgifter som ska följa med, eller skriv en egen text till mottagaren.");
-        Rule.Require(CaseState.Of(open.Case).Stage is CaseStage.Investigating or CaseStage.HandedOver or CaseStage.ActionsDecided, "VIS-82", "Uppgifter lämnas över medan ärendet utreds. Bedöm först om det är ett ärende enligt lagen; är det avslutat, återuppta det.");
-        notice.Require(open.Case, reveals);
+        Rule.Require(IsPossible(open), "VIS-82", NotNow);
+        notice.Require(open, reveals);
 
         var (rule, by) = (DisclosureRule.Find(input.Rule)!, await names.MineAsync(open.Case, cancel));
         CaseDocument sent = null!;

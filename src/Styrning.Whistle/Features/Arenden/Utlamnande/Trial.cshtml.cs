@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -25,6 +26,10 @@ internal sealed class TrialModel(CaseDesk desk, WhistleDb db, Disclosures disclo
     [BindProperty]
     public bool Written { get; set; }
 
+    /// <summary>Why, as whoever asked reads it.</summary>
+    [BindProperty, StringLength(10_000, ErrorMessage = "Skriv högst 10 000 tecken.")]
+    public string? Reasons { get; set; }
+
     [BindProperty]
     public bool RemainingIsMeant { get; set; }
 
@@ -43,7 +48,7 @@ internal sealed class TrialModel(CaseDesk desk, WhistleDb db, Disclosures disclo
             return NotFound();
         }
 
-        Input = TrialInput.Of(Disclosures.WorkOf(Open, Disclosure)!);
+        Input = TrialInput.Of(Disclosures.WorkOf(Open, Disclosure)!, Copy.Copied.SelectMany(c => c.Files));
         return Page();
     }
 
@@ -56,7 +61,8 @@ internal sealed class TrialModel(CaseDesk desk, WhistleDb db, Disclosures disclo
 
         var asked = Disclosures.WorkOf(Open, Disclosure)!.Documents.Select(d => d.Id).ToList();
         var work = Input.ToWork();
-        await disclosures.SaveAsync(Open, Disclosure, work with { Documents = [.. work.Documents.Where(d => asked.Remove(d.Id)), .. asked.Select(id => new TriedDocument(id, "", ""))] }, cancel);
+        var own = Copy.Copied.SelectMany(c => c.Files).Select(f => f.File.Id).ToHashSet();
+        await disclosures.SaveAsync(Open, Disclosure, work with { Files = [.. work.Files.Where(f => own.Contains(f.Id)).DistinctBy(f => f.Id)], Documents = [.. work.Documents.Where(d => asked.Remove(d.Id)), .. asked.Select(id => new TriedDocument(id, "", ""))] }, cancel);
         return Redirect(CasePaths.Of(Id, $"utlamnande/{Begaran}"));
     }
 
@@ -67,8 +73,13 @@ internal sealed class TrialModel(CaseDesk desk, WhistleDb db, Disclosures disclo
             return NotFound();
         }
 
+        if (Written && Copy.KeptBy.Count > 0 && string.IsNullOrWhiteSpace(Reasons))
+        {
+            return await BadInputAsync(nameof(Reasons), "Skriv skälen för beslutet. Ett beslut som kan överklagas ska säga varför.");
+        }
+
         db.Entry(Disclosure).Property(d => d.Version).OriginalValue = Version; // only what was on the screen is decided
-        await disclosures.DecideAsync(Open, Disclosure, Written, RemainingIsMeant, cancel);
+        await disclosures.DecideAsync(Open, Disclosure, Written, (Reasons ?? "").Trim(), RemainingIsMeant, cancel);
         Say("Begäran är avgjord. Skriv ut svaret och kopian.");
         return Redirect(CasePaths.Of(Id, $"utlamnande/{Begaran}"));
     }
@@ -79,9 +90,12 @@ internal sealed class TrialModel(CaseDesk desk, WhistleDb db, Disclosures disclo
         await FindAsync(cancel);
         if (Input.Documents.Count == 0)
         {
-            Input = TrialInput.Of(Disclosures.WorkOf(Open, Disclosure)!);
+            Input = TrialInput.Of(Disclosures.WorkOf(Open, Disclosure)!, Copy.Copied.SelectMany(c => c.Files));
         }
     }
+
+    public static IReadOnlyList<SelectListItem> FileOutcomes { get; } =
+        [new("Inte prövad än", ""), new("Lämnas ut, som rensad kopia", TrialInput.Given), .. Grounds.Select(g => new SelectListItem($"Lämnas inte ut: {g.Text}", g.Value))];
 
     private async Task<bool> FindAsync(CancellationToken cancel)
     {
@@ -90,7 +104,7 @@ internal sealed class TrialModel(CaseDesk desk, WhistleDb db, Disclosures disclo
             return false;
         }
 
-        (Disclosure, Copy) = (disclosure, PublicCopy.Of(Open, work, await PublicCopy.FilesAsync(db, Open, cancel)));
+        (Disclosure, Copy) = (disclosure, PublicCopy.Of(Open, work, await AskedFile.OfAsync(db, Open, cancel)));
         return true;
     }
 }
