@@ -41,10 +41,10 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
                     await AddHandlerAsync(key, all.First(p => p.Titles.Contains(title, StringComparer.OrdinalIgnoreCase)), title, today, cancel);
                 }
 
-                AddOutside(key, AppointmentKind.OutsideRecipient, "Vera Lind", today);
+                AddOutside(key, AppointmentKind.OutsideRecipient, "Vera Lind");
                 foreach (var holder in (string[])["Ulla Berg", "Olof Dahl", "Vera Lind"])
                 {
-                    AddOutside(key, AppointmentKind.RecoveryHolder, holder, today);
+                    AddOutside(key, AppointmentKind.RecoveryHolder, holder);
                 }
             }
         }, cancel);
@@ -62,16 +62,16 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
             Name = person.Name,
             Title = title,
             Unit = person.Units.FirstOrDefault() ?? "",
-            Decision = new("Kommunstyrelsen", new(2026, 1, 14), "§ 7"),
+            Decision = new(organisation == "kommunen" ? "Kommunstyrelsen" : "Bolagets styrelse", new(2026, 1, 14), "§ 7"),
             FromOn = new(2026, 1, 15),
             PublicKey = pair.PublicKey,
             IsDemo = true,
         });
     }
 
-    private void AddOutside(string organisation, AppointmentKind kind, string name, DateOnly today)
+    private void AddOutside(string organisation, AppointmentKind kind, string name)
     {
         using var pair = KeyPair.New();
-        db.Add(new Appointment { Organisation = organisation, Kind = kind, Name = name, Email = $"{name.Split(' ')[^1].ToLowerInvariant()}@example.se", Decision = new("Kommunstyrelsen", new(2026, 1, 14), "§ 7"), FromOn = today.AddYears(-1), PublicKey = pair.PublicKey, IsDemo = true });
+        db.Add(new Appointment { Organisation = organisation, Kind = kind, Name = name, Email = $"{name.Split(' ')[^1].ToLowerInvariant()}@example.se", Decision = new(organisation == "kommunen" ? "Kommunstyrelsen" : "Bolagets styrelse", new(2026, 1, 14), "§ 7"), FromOn = new(2026, 1, 15), PublicKey = pair.PublicKey, IsDemo = true });
     }
 }

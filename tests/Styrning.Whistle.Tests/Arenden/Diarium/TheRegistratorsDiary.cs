@@ -54,12 +54,12 @@ public sealed class TheRegistratorsDiary
         await host.ReceivedReport();
         await host.ReceivedReport(organisation: "bostader");
         var registrator = await host.SignInAs("registrator");
-        Assert.Contains("Diariet: 2 handlingar att föra in", (await registrator.OpenAsync("/idag")).Text);
+        Assert.Contains("Diariet: två handlingar att föra in", (await registrator.OpenAsync("/idag")).Text);
         Assert.DoesNotContain("Diariet:", (await (await host.SignInAs("administratör")).OpenAsync("/idag")).Text);
 
         await registrator.PressAsync(await registrator.OpenAsync("/arenden/diarium"), "För in", ("Number", "KS 2026/255"));
 
-        Assert.Contains("Diariet: 1 handling att föra in", (await registrator.OpenAsync("/idag")).Text);
+        Assert.Contains("Diariet: en handling att föra in", (await registrator.OpenAsync("/idag")).Text);
         var found = await registrator.OpenAsync("/arenden/diarium?sok=2026/255");
         Assert.Single(found.Document.QuerySelectorAll("main tbody tr"));
         Assert.Contains("Inget ärende har det numret", (await registrator.OpenAsync("/arenden/diarium?sok=KS+2026/256")).Text);

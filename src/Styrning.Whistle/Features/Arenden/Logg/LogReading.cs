@@ -4,11 +4,12 @@ using Styrning.Domain;
 using Styrning.Whistle.Cases;
 using Styrning.Whistle.Data;
 using Styrning.Whistle.Domain;
+using Styrning.Whistle.Published;
 
 namespace Styrning.Whistle.Features.Arenden.Logg;
 
 /// <summary>The log as a person reads it.</summary>
-internal sealed class LogReading(WhistleDb db)
+internal sealed class LogReading(WhistleDb db, IWhistlePersons people)
 {
     private const int Shown = 100;
 
@@ -19,6 +20,11 @@ internal sealed class LogReading(WhistleDb db)
         var persons = rows.Where(r => r.By is not null).Select(r => r.By).Distinct().ToList();
         var names = (await db.Appointments.AsNoTracking().Where(a => persons.Contains(a.PersonId)).OrderBy(a => a.FromOn).ToListAsync(cancel))
             .GroupBy(a => a.PersonId!.Value).ToDictionary(g => g.Key, g => g.Last().Name); // by any appointment, also one that has ended
+        foreach (var person in await people.AllAsync(cancel))
+        {
+            names.TryAdd(person.Id, person.Name); // the registrator, who has no appointment here
+        }
+
         var documents = open.Documents.ToDictionary(d => d.Id, d => $"handling {d.No}, {CaseWords.Of(d.Kind).ToLower(CultureInfo.CurrentCulture)}");
         return new(
             [.. rows.Take(Shown).Select(r => new LogLine(r.No, When(r.At), r.By is { } by ? names.GetValueOrDefault(by, "någon utan uppdrag") : Others(r.What), LogWords.Of(r.What), r.Of is { } of ? documents.GetValueOrDefault(of, "en fil") : ""))],

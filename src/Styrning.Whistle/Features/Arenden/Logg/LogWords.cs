@@ -31,6 +31,7 @@ internal static class LogWords
         ["lamnade-over"] = "Lämnade över uppgifter",
         ["jav"] = "Skilde någon från ärendet",
         ["gav-arendet"] = "Gav ärendet till en behörig till",
+        ["underrattade"] = "Underrättade den som rapporterade om ett utlämnande",
         ["tog-emot-begaran"] = "Tog emot en begäran om handlingar",
         ["provade-utlamnande"] = "Prövade en begäran om handlingar",
         ["avgjorde-utlamnande"] = "Beslutade om en begäran om handlingar",
