@@ -31,6 +31,6 @@ internal sealed class NotifyModel(CaseDesk desk, CaseWork work) : CasePage(desk)
             new ReporterNotice { Text = Text }.Require(Open, reveals: true);
             Open.Write(CaseDocumentKind.DisclosureNotice, Text!.Trim());
         }, cancel);
-        return ToCase("Meddelandet finns nu för personen att läsa. Här i ärendet ser du när det är läst.");
+        return ToCase("Meddelandet finns nu för personen att läsa. När det blir läst syns inte här.");
     }
 }

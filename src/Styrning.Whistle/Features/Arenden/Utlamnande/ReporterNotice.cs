@@ -33,7 +33,7 @@ internal sealed class ReporterNotice
         Rule.Require(!reveals || told || excused || before, "VIS-81", "Det du lämnar ut kan avslöja den som rapporterade. Skriv ett meddelande till personen, eller skriv varför ett meddelande skulle försvåra utredningen (VBL 5 kap. 8 § 4).");
     }
 
-    /// <summary>Writes the message, and says in words for the decision what was done and no more: that a message lies there is not that it has been read.</summary>
+    /// <summary>Writes the message, and says in words for the decision what was done and no more: that a message lies there is not that it has been read, and nobody here is told when somebody has used the code.</summary>
     public string Write(OpenCase open, bool reveals)
     {
         if (!string.IsNullOrWhiteSpace(Text))
@@ -44,14 +44,11 @@ internal sealed class ReporterNotice
 
         if (GivenIn(open).FirstOrDefault(d => d.Id == Earlier) is { } earlier)
         {
-            return $"Den som rapporterade fick ett meddelande {SwedishText.Date(earlier.On)} (handling {earlier.No}), {SeenWords(earlier)}.";
+            return $"Den som rapporterade fick ett meddelande {SwedishText.Date(earlier.On)} (handling {earlier.No}).";
         }
 
         return string.IsNullOrWhiteSpace(WhyNot)
             ? reveals ? throw new InvalidOperationException("The notice was not required first.") : "Inget av det som lämnas kan avslöja den som rapporterade."
             : $"Den som rapporterade har inte underrättats: {WhyNot.Trim()}";
     }
-
-    /// <summary>"läst 24 november 2026".</summary>
-    public static string SeenWords(CaseDocument notice) => notice.SeenByReporterOn is { } day ? $"läst {SwedishText.Date(day)}" : "inte läst än";
 }
