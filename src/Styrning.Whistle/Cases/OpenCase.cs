@@ -1,5 +1,5 @@
-using Styrning.Domain;
 using Microsoft.EntityFrameworkCore;
+using Styrning.Domain;
 using Styrning.Domain.Time;
 using Styrning.Whistle.Crypto;
 using Styrning.Whistle.Data;
