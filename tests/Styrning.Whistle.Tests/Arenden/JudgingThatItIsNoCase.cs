@@ -28,7 +28,15 @@ public sealed class JudgingThatItIsNoCase
         var (karin, at) = await AtAssessment(host);
         await Propose(karin, at);
 
-        var herself = await karin.PressAsync(await karin.OpenAsync($"{at}/andra"), "Spara", ("Agrees", "true"), ("Reasons", "Jag håller med mig."));
+        var waits = await karin.OpenAsync($"{at}/andra");
+        Assert.False(waits.HasButton("Spara bedömningen"));
+        using var typed = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["__RequestVerificationToken"] = waits.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
+            ["Agrees"] = "true",
+            ["Reasons"] = "Jag håller med mig.",
+        });
+        var herself = await karin.ReadAsync(await karin.Http.PostAsync($"{at}/andra", typed));
         Assert.Equal("VIS-65", herself.RefusalCode);
 
         var anna = await host.SignInAsHandler("HR-strateg");
