@@ -5,6 +5,8 @@ using Npgsql;
 using Styrning.Web;
 using Styrning.Web.Data;
 using Styrning.Web.Hosting;
+using Styrning.Whistle;
+using Styrning.Whistle.Data;
 
 namespace Styrning.Testing;
 
@@ -113,7 +115,9 @@ public sealed class TestDatabase : IAsyncDisposable
         services.AddSingleton(settings);
         services.AddStyrningData(settings);
         services.AddSingleton(TimeProvider.System);
+        services.AddWhistleStore(settings.DataFolder, Path.Combine(settings.DataFolder, "keys"), settings.Postgres);
         await using var provider = services.BuildServiceProvider();
         await provider.GetRequiredService<Migrating>().RunAsync();
+        await WhistleData.MigrateAsync(provider, CancellationToken.None);
     }
 }

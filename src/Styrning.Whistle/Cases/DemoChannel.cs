@@ -28,7 +28,11 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
 
         var all = await persons.AllAsync(cancel);
         var today = SwedishCalendar.Today(clock);
-        await db.InTransactionAsync(async () =>
+        var pairs = Organisations.SelectMany(o => o.Titles).Select(_ => KeyPair.New()).ToList();
+        var locked = await PassphraseLock.LockAllAsync(pairs, Passphrase, cancel);
+        var keys = new Queue<(byte[] Public, byte[] Locked)>(pairs.Select((pair, at) => (pair.PublicKey, locked[at])));
+        pairs.ForEach(pair => pair.Dispose());
+        await db.InTransactionAsync(() =>
         {
             foreach (var (key, name, kind, titles) in Organisations)
             {
@@ -38,7 +42,7 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
                 db.Add(information);
                 foreach (var title in titles)
                 {
-                    await AddHandlerAsync(key, all.First(p => p.Titles.Contains(title, StringComparer.OrdinalIgnoreCase)), title, today, cancel);
+                    AddHandler(key, all.First(p => p.Titles.Contains(title, StringComparer.OrdinalIgnoreCase)), title, today, keys.Dequeue());
                 }
 
                 AddOutside(key, AppointmentKind.OutsideRecipient, "Vera Lind");
@@ -47,13 +51,14 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
                     AddOutside(key, AppointmentKind.RecoveryHolder, holder);
                 }
             }
+
+            return Task.CompletedTask;
         }, cancel);
     }
 
-    private async Task AddHandlerAsync(string organisation, WhistlePerson person, string title, DateOnly today, CancellationToken cancel)
+    private void AddHandler(string organisation, WhistlePerson person, string title, DateOnly today, (byte[] Public, byte[] Locked) key)
     {
-        using var pair = KeyPair.New();
-        db.Add(new HandlerKey { PersonId = person.Id, PublicKey = pair.PublicKey, Locked = await PassphraseLock.LockAsync(pair, Passphrase, cancel), MadeOn = today, IsDemo = true });
+        db.Add(new HandlerKey { PersonId = person.Id, PublicKey = key.Public, Locked = key.Locked, MadeOn = today, IsDemo = true });
         db.Add(new Appointment
         {
             Organisation = organisation,
@@ -64,7 +69,7 @@ internal sealed class DemoChannel(WhistleDb db, IWhistlePersons persons, TimePro
             Unit = person.Units.FirstOrDefault() ?? "",
             Decision = new(organisation == "kommunen" ? "Kommunstyrelsen" : "Bolagets styrelse", new(2026, 1, 14), "§ 7"),
             FromOn = new(2026, 1, 15),
-            PublicKey = pair.PublicKey,
+            PublicKey = key.Public,
             IsDemo = true,
         });
     }

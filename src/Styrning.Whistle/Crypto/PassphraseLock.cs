@@ -17,11 +17,15 @@ internal static class PassphraseLock
     // Two at a time: a hundred guesses at once must not take the memory of the machine.
     private static readonly SemaphoreSlim AtATime = new(2, 2);
 
-    public static async Task<byte[]> LockAsync(KeyPair pair, string passphrase, CancellationToken cancel)
+    public static async Task<byte[]> LockAsync(KeyPair pair, string passphrase, CancellationToken cancel) => (await LockAllAsync([pair], passphrase, cancel))[0];
+
+    /// <summary>Keys that have one passphrase in common: it is stretched once for all of them.</summary>
+    /// <returns>Each key locked, in the same order.</returns>
+    public static async Task<IReadOnlyList<byte[]>> LockAllAsync(IReadOnlyList<KeyPair> pairs, string passphrase, CancellationToken cancel)
     {
         var salt = RandomNumberGenerator.GetBytes(SaltSize);
         var key = await KeyOfAsync(passphrase, salt, cancel);
-        return [.. salt, .. SymmetricSeal.Seal(key, pair.PrivateKey, pair.PublicKey)];
+        return [.. pairs.Select(pair => (byte[])[.. salt, .. SymmetricSeal.Seal(key, pair.PrivateKey, pair.PublicKey)])];
     }
 
     /// <returns>Null when the passphrase is another.</returns>
